@@ -28,7 +28,7 @@ public interface Outbox {
     /** Marks up to so many due messages as being sent, oldest first, and gives them; for each destination one at a time. */
     List<Parcel> claim(Instant now, int most);
 
-    /** @param ts Slack's time stamp of the message */
+    /** Notes that a message is there, and which it is in Slack. */
     void sent(UUID id, String channel, String ts);
 
     /** Puts a message back, to be tried again from then on. */

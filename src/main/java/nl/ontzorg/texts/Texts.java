@@ -23,7 +23,7 @@ public final class Texts {
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** @param locale Dutch or English */
+    /** The sentences in Dutch or English. */
     public static Texts in(Locale locale) {
         return new Texts(locale);
     }
@@ -32,7 +32,7 @@ public final class Texts {
         return locale;
     }
 
-    /** @throws java.util.MissingResourceException when the bundle has no such key */
+    /** The sentence with its arguments filled in; a key that is in no bundle throws MissingResourceException. */
     public String say(String key, Object... args) {
         return new MessageFormat(bundle.getString(key), locale).format(args);
     }

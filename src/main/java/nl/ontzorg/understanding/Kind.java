@@ -16,7 +16,7 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException when there is no such kind */
+    /** The kind with this code, in any case; another code throws IllegalArgumentException. */
     public static Kind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
