@@ -17,6 +17,7 @@ import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.desk.Person;
 import nl.ontzorg.desk.PersonId;
 import nl.ontzorg.priority.QueueFilter.View;
+import nl.ontzorg.requests.Deserved;
 import nl.ontzorg.requests.Request;
 import nl.ontzorg.requests.RequestBook;
 import nl.ontzorg.requests.RequestState;

@@ -12,6 +12,7 @@ import nl.ontzorg.calendar.Moment;
 import nl.ontzorg.calendar.WorkingTime;
 import nl.ontzorg.desk.Desk;
 import nl.ontzorg.desk.PortfolioTopic;
+import nl.ontzorg.requests.Deserved;
 import nl.ontzorg.requests.Request;
 import nl.ontzorg.understanding.Kind;
 

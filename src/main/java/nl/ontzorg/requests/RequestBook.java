@@ -38,6 +38,9 @@ public interface RequestBook {
     /** The steps of a request, oldest first. */
     List<RequestEvent> history(UUID request);
 
+    /** How many steps of this sort the requests of a desk have taken since then. */
+    int countSteps(UUID desk, RequestEvent.Step step, Instant since);
+
     void record(Correction correction);
 
     /** The corrections on a request, oldest first. */

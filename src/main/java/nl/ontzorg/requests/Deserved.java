@@ -1,4 +1,4 @@
-package nl.ontzorg.priority;
+package nl.ontzorg.requests;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import nl.ontzorg.calendar.Term;
 import nl.ontzorg.desk.Desk;
 import nl.ontzorg.desk.HouseRule;
-import nl.ontzorg.requests.Request;
 import nl.ontzorg.understanding.Kind;
 
 /**
