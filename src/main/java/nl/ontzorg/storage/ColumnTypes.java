@@ -1,0 +1,80 @@
+package nl.ontzorg.storage;
+
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.ontzorg.calendar.Moment;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.ColumnMapperFactory;
+import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values stand in their columns, the same in every database and readable there: ids, dates and moments as ISO
+ * text, instants as ISO text in UTC with always six decimals so that text order is time order, enums as their name in
+ * small letters.
+ */
+final class ColumnTypes implements JdbiPlugin {
+
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    @Override
+    public void customizeJdbi(Jdbi jdbi) {
+        jdbi.registerArgument((ArgumentFactory) ColumnTypes::argument);
+        jdbi.registerColumnMapper(UUID.class, fromText(UUID::fromString));
+        jdbi.registerColumnMapper(Instant.class, fromText(Instant::parse));
+        jdbi.registerColumnMapper(LocalDate.class, fromText(LocalDate::parse));
+        jdbi.registerColumnMapper(Moment.class, fromText(Moment::parse));
+        jdbi.registerColumnMapper((ColumnMapperFactory) ColumnTypes::enumMapper);
+    }
+
+    private static Optional<Argument> argument(Type type, @Nullable Object value, ConfigRegistry config) {
+        return Optional.ofNullable(asText(value))
+                .map(text -> (position, statement, context) -> statement.setString(position, text));
+    }
+
+    private static @Nullable String asText(@Nullable Object value) {
+        if (value instanceof Instant instant) {
+            return INSTANT.format(instant);
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
+        }
+        return value instanceof UUID || value instanceof LocalDate || value instanceof Moment ? value.toString() : null;
+    }
+
+    private static Optional<ColumnMapper<?>> enumMapper(Type type, ConfigRegistry config) {
+        Class<?> erased = GenericTypes.getErasedType(type);
+        return erased.isEnum() ? Optional.of(fromText(text -> constant(erased, text))) : Optional.empty();
+    }
+
+    private static Object constant(Class<?> type, String text) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equalsIgnoreCase(text)) {
+                return constant;
+            }
+        }
+        throw new StorageException("The database holds '" + text + "', which this version of Ontzorg does not know as "
+                + type.getSimpleName() + ". Start the version that wrote it.");
+    }
+
+    private static <T> ColumnMapper<T> fromText(Function<String, T> read) {
+        return (row, column, context) -> {
+            String text = row.getString(column);
+            return text == null ? null : read.apply(text);
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package nl.ontzorg.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteDataSource;
+
+/** A SQLite database in one file, which only its owner may read. */
+record SqliteFile(Path path) {
+
+    static final String PREFIX = "jdbc:sqlite:";
+
+    private static final Duration BUSY = Duration.ofSeconds(5);
+
+    /** Takes the file of a JDBC URL, and makes it when it is not there. */
+    static SqliteFile of(String jdbcUrl) {
+        String name = jdbcUrl.substring(PREFIX.length());
+        if (name.isBlank() || name.startsWith(":") || name.startsWith("file:") || name.contains("?")) {
+            throw new StorageException("'" + jdbcUrl + "' does not name a database file." + " Set ONTZORG_DB to "
+                    + PREFIX + " and the path of a file, such as jdbc:sqlite:ontzorg.db.");
+        }
+        try {
+            SqliteFile file = new SqliteFile(Path.of(name).toAbsolutePath());
+            file.keepPrivate();
+            return file;
+        } catch (IOException | InvalidPathException e) {
+            throw new StorageException(
+                    "The database file " + name + " cannot be made or opened (" + e.getMessage() + ")."
+                            + " Check that its folder is there and may be written to, or name another file in"
+                            + " ONTZORG_DB.",
+                    e);
+        }
+    }
+
+    private void keepPrivate() throws IOException {
+        if (Files.notExists(path)) {
+            Files.createFile(path);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new IOException("it is not a file");
+        }
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    SQLiteDataSource writing() {
+        return new Connecting("PRAGMA trusted_schema = OFF");
+    }
+
+    SQLiteDataSource reading() {
+        return new Connecting("PRAGMA trusted_schema = OFF", "PRAGMA query_only = ON");
+    }
+
+    private SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        // A commit is on the disk before it is acknowledged.
+        config.setSynchronous(SynchronousMode.FULL);
+        // Taking the write lock at the start avoids a busy error halfway that no waiting can cure.
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout((int) BUSY.toMillis());
+        config.setPragma(Pragma.SECURE_DELETE, "on");
+        return config;
+    }
+
+    /** Gives connections the settings that the driver has no name for. */
+    private final class Connecting extends SQLiteDataSource {
+
+        private final String[] settings;
+
+        Connecting(String... settings) {
+            super(config());
+            this.settings = settings;
+            setUrl(PREFIX + path);
+        }
+
+        @Override
+        public SQLiteConnection getConnection(String user, String password) throws SQLException {
+            SQLiteConnection connection = super.getConnection(user, password);
+            try (Statement statement = connection.createStatement()) {
+                for (String setting : settings) {
+                    statement.execute(setting);
+                }
+                return connection;
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
+    }
+}

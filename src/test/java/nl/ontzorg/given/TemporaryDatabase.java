@@ -1,0 +1,113 @@
+package nl.ontzorg.given;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.ontzorg.delivery.Outbox;
+import nl.ontzorg.delivery.Transactions;
+import nl.ontzorg.desk.DeskBook;
+import nl.ontzorg.feedback.FeedbackBook;
+import nl.ontzorg.requests.RequestBook;
+import nl.ontzorg.storage.Database;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Gives each test a real, empty database, and afterwards looks whether every connection came back. Use it as
+ * {@code @RegisterExtension final TemporaryDatabase database = new TemporaryDatabase();}
+ */
+public final class TemporaryDatabase implements BeforeEachCallback, AfterEachCallback {
+
+    private final Engine engine;
+    private final InstantSource clock;
+    private final Supplier<UUID> ids = Given.ids();
+    private @Nullable Path folder;
+    private @Nullable Database database;
+
+    public TemporaryDatabase() {
+        this(Engine.SQLITE, Given.clock());
+    }
+
+    public TemporaryDatabase(InstantSource clock) {
+        this(Engine.SQLITE, clock);
+    }
+
+    public TemporaryDatabase(Engine engine) {
+        this(engine, Given.clock());
+    }
+
+    private TemporaryDatabase(Engine engine, InstantSource clock) {
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("ontzorg");
+        database = Database.open(url(), clock, ids);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        int borrowed = ((HikariDataSource) database().dataSource())
+                .getHikariPoolMXBean()
+                .getActiveConnections();
+        database().close();
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder());
+        assertThat(borrowed).as("connections that were not given back").isZero();
+    }
+
+    /** Closes the database and opens it again, as a restart of the program does. */
+    public void restart() {
+        database().close();
+        database = Database.open(url(), clock, ids);
+    }
+
+    public Database database() {
+        return Objects.requireNonNull(database, "the database is there only during a test");
+    }
+
+    /** The folder it lives in. */
+    public Path folder() {
+        return Objects.requireNonNull(folder, "the folder is there only during a test");
+    }
+
+    public String url() {
+        return engine.url(folder());
+    }
+
+    public Transactions transactions() {
+        return database().transactions();
+    }
+
+    public DeskBook desks() {
+        return database().desks();
+    }
+
+    public RequestBook requests() {
+        return database().requests();
+    }
+
+    public FeedbackBook feedback() {
+        return database().feedback();
+    }
+
+    public Outbox outbox() {
+        return database().outbox();
+    }
+}
