@@ -34,6 +34,11 @@ public record Request(Identity identity, Origin origin, Ask ask, Due due, Standi
                         && !standing.until().isAfter(now));
     }
 
+    /** The state as people see it: a snooze that is over waits again. */
+    public RequestState stateAt(Instant now) {
+        return isWaiting(now) ? RequestState.WAITING : state();
+    }
+
     /** Whether this person asked for it, and so may see it. */
     public boolean isAskedBy(PersonId person) {
         return identity.team().equals(person.team())
