@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.ontzorg.calendar.Moment;
@@ -18,7 +19,6 @@ import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMapperFactory;
 import org.jdbi.v3.core.spi.JdbiPlugin;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How values stand in their columns, the same in every database and readable there: ids, dates and moments as ISO
@@ -33,7 +33,7 @@ final class ColumnTypes implements JdbiPlugin {
 
     @Override
     public void customizeJdbi(Jdbi jdbi) {
-        jdbi.registerArgument((ArgumentFactory) ColumnTypes::argument);
+        jdbi.registerArgument(new AsText());
         jdbi.registerColumnMapper(UUID.class, fromText(UUID::fromString));
         jdbi.registerColumnMapper(Instant.class, fromText(Instant::parse));
         jdbi.registerColumnMapper(LocalDate.class, fromText(LocalDate::parse));
@@ -41,19 +41,11 @@ final class ColumnTypes implements JdbiPlugin {
         jdbi.registerColumnMapper((ColumnMapperFactory) ColumnTypes::enumMapper);
     }
 
-    private static Optional<Argument> argument(Type type, @Nullable Object value, ConfigRegistry config) {
-        return Optional.ofNullable(asText(value))
-                .map(text -> (position, statement, context) -> statement.setString(position, text));
-    }
-
-    private static @Nullable String asText(@Nullable Object value) {
+    private static String asText(Object value) {
         if (value instanceof Instant instant) {
             return INSTANT.format(instant);
         }
-        if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
-        }
-        return value instanceof UUID || value instanceof LocalDate || value instanceof Moment ? value.toString() : null;
+        return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
     }
 
     private static Optional<ColumnMapper<?>> enumMapper(Type type, ConfigRegistry config) {
@@ -76,5 +68,24 @@ final class ColumnTypes implements JdbiPlugin {
             String text = row.getString(column);
             return text == null ? null : read.apply(text);
         };
+    }
+
+    /** Comes before JDBI's own ways, which it takes over only where it can prepare for a type too. */
+    private static final class AsText implements ArgumentFactory.Preparable {
+
+        private static final Set<Class<?>> TYPES = Set.of(UUID.class, Instant.class, LocalDate.class, Moment.class);
+
+        @Override
+        public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+            Class<?> erased = GenericTypes.getErasedType(type);
+            return TYPES.contains(erased) || Enum.class.isAssignableFrom(erased)
+                    ? Optional.of(AsText::argument)
+                    : Optional.empty();
+        }
+
+        private static Argument argument(Object value) {
+            String text = asText(value);
+            return (position, statement, context) -> statement.setString(position, text);
+        }
     }
 }

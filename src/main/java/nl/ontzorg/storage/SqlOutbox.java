@@ -19,7 +19,7 @@ final class SqlOutbox implements Outbox {
      * Takes the oldest row of each channel where nothing is being sent, when its time has come: a message that waits
      * to be tried again holds up the later ones of its channel, which so keep their order and Slack's pauses.
      */
-    private static final String CLAIM = """
+    static final String CLAIM = """
             UPDATE outbox SET state = 'sending'
             WHERE id IN (
                 SELECT mine.id FROM outbox mine

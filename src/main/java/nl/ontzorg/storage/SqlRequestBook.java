@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Requests, their history, corrections and candidates in SQL. */
 final class SqlRequestBook implements RequestBook {
 
-    /** Written as in the partial indexes, which are used only then. */
-    private static final String OPEN = "state IN ('waiting', 'snoozed', 'delegated')";
-
-    private static final String CLOSED = "state NOT IN ('waiting', 'snoozed', 'delegated')";
+    // The states are written as in the partial indexes, which are used only then.
+    static final String OPEN =
+            "WHERE desk = :desk AND state IN ('waiting', 'snoozed', 'delegated')" + " ORDER BY received, number";
+    static final String CLOSED_SINCE = "WHERE desk = :desk AND state NOT IN ('waiting', 'snoozed', 'delegated')"
+            + " AND since >= :since ORDER BY since DESC, number DESC";
+    static final String ASKED_BY = "WHERE team = :team AND (asker = :user OR requester = :user)"
+            + " ORDER BY received DESC, id DESC LIMIT :most";
 
     private final SqlTransactions sql;
 
@@ -62,22 +65,17 @@ final class SqlRequestBook implements RequestBook {
 
     @Override
     public List<Request> open(UUID desk) {
-        return requests("WHERE desk = :desk AND " + OPEN + " ORDER BY received, number", Map.of("desk", desk));
+        return requests(OPEN, Map.of("desk", desk));
     }
 
     @Override
     public List<Request> closedSince(UUID desk, Instant since) {
-        return requests(
-                "WHERE desk = :desk AND " + CLOSED + " AND since >= :since ORDER BY since DESC, number DESC",
-                Map.of("desk", desk, "since", since));
+        return requests(CLOSED_SINCE, Map.of("desk", desk, "since", since));
     }
 
     @Override
     public List<Request> askedBy(PersonId person, int most) {
-        return requests(
-                "WHERE team = :team AND (asker = :user OR requester = :user)"
-                        + " ORDER BY received DESC, id DESC LIMIT :most",
-                Map.of("team", person.team(), "user", person.user(), "most", most));
+        return requests(ASKED_BY, Map.of("team", person.team(), "user", person.user(), "most", most));
     }
 
     @Override
