@@ -1,9 +1,11 @@
 package nl.ontzorg.storage;
 
+import com.google.gson.JsonParseException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.ontzorg.delivery.Destination;
@@ -11,6 +13,8 @@ import nl.ontzorg.delivery.Notice;
 import nl.ontzorg.delivery.Outbox;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The outbox in SQL; the ids of its rows are made in time order, so they tell which is oldest. */
 final class SqlOutbox implements Outbox {
@@ -33,6 +37,8 @@ final class SqlOutbox implements Outbox {
                 LIMIT :most)
             RETURNING *
             """;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqlOutbox.class);
 
     private final SqlTransactions sql;
     private final InstantSource clock;
@@ -61,27 +67,43 @@ final class SqlOutbox implements Outbox {
 
     @Override
     public List<Parcel> claim(Instant now, int most) {
-        List<Parcel> claimed = sql.write(handle -> handle.createQuery(CLAIM)
+        return sql.write(handle -> handle
+                .createQuery(CLAIM)
                 .bind("now", now)
                 .bind("most", most)
-                .map((RowViewMapper<Parcel>) SqlOutbox::parcel)
-                .list());
-        return claimed.stream()
-                .sorted(Comparator.comparing(parcel -> parcel.id().toString()))
-                .toList();
+                .map((RowViewMapper<Claimed>) SqlOutbox::claimed)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(claimed -> claimed.id().toString()))
+                .flatMap(claimed -> parcel(claimed).stream())
+                .toList());
     }
 
-    private static Parcel parcel(RowView row) {
-        Destination to = new Destination(
-                row.getColumn("team", String.class),
-                row.getColumn("channel", String.class),
-                row.getColumn("thread", String.class));
-        return new Parcel(
+    /** A message that nobody can read is given up, so that it holds up no other. */
+    private Optional<Parcel> parcel(Claimed claimed) {
+        try {
+            Notice notice = NoticeJson.read(claimed.type(), claimed.facts());
+            return Optional.of(new Parcel(claimed.id(), claimed.key(), claimed.to(), notice, claimed.attempts()));
+        } catch (StorageException | JsonParseException e) {
+            LOG.error("Message {} cannot be read and is not sent.", claimed.id(), e);
+            failed(claimed.id(), String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private record Claimed(UUID id, String key, Destination to, int attempts, String type, String facts) {}
+
+    private static Claimed claimed(RowView row) {
+        return new Claimed(
                 row.getColumn("id", UUID.class),
                 row.getColumn("key", String.class),
-                to,
-                NoticeJson.read(row.getColumn("notice", String.class), row.getColumn("facts", String.class)),
-                row.getColumn("attempts", Integer.class));
+                new Destination(
+                        row.getColumn("team", String.class),
+                        row.getColumn("channel", String.class),
+                        row.getColumn("thread", String.class)),
+                row.getColumn("attempts", Integer.class),
+                row.getColumn("notice", String.class),
+                row.getColumn("facts", String.class));
     }
 
     @Override

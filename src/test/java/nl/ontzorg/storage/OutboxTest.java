@@ -6,6 +6,7 @@ import static nl.ontzorg.given.Given.TEAM;
 import static nl.ontzorg.given.Given.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -174,6 +177,18 @@ class OutboxTest {
         Parcel again = only(outbox.claim(NOW, 10));
         assertThat(again.key()).isEqualTo("two");
         assertThat(again.attempts()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notice = 'Telegram'", "facts = '{'"})
+    void gives_up_a_message_that_cannot_be_read_and_goes_on_with_the_others(String spoilt) throws SQLException {
+        outbox.put("one", ANNE, HELLO);
+        Sql.run(database, "UPDATE outbox SET " + spoilt);
+        outbox.put("two", ANNE, HELLO);
+        outbox.put("three", BRAM, HELLO);
+
+        assertThat(keys(outbox.claim(NOW, 10))).containsExactly("three");
+        assertThat(keys(outbox.claim(NOW, 10))).containsExactly("two");
     }
 
     private static List<String> keys(List<Parcel> parcels) {
