@@ -1,0 +1,11 @@
+package nl.ontzorg.dates;
+
+/** Where from the moment of writing a recurring name points. */
+enum Direction {
+    /** The first to come, by the rule of the name itself. */
+    NEXT,
+    /** The last that has been. */
+    PAST,
+    /** The one in the calendar unit of now. */
+    THIS
+}

@@ -1,0 +1,71 @@
+package nl.ontzorg.dates;
+
+import java.time.LocalDateTime;
+import nl.ontzorg.dates.Phrasebook.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** "begin mei", "eind van de maand", "mid November", "rest of the week", "tweede helft van het jaar". */
+final class EdgeForm implements Form {
+
+    private final Periods periods = new Periods();
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Reading abbreviated = abbreviated(scene, at);
+        if (abbreviated != null) {
+            return abbreviated;
+        }
+        Hit<String> half = scene.lexicon().set("half").at(scene.words(), at);
+        if (half != null) {
+            return half(scene, at, half);
+        }
+        Hit<Edge> edge = scene.lexicon().edges.at(scene.words(), at);
+        if (edge == null) {
+            return null;
+        }
+        int i = scene.words().isAny(edge.edge(), "-", "van", "of") ? edge.edge() + 1 : edge.edge();
+        Reading period = periods.at(scene, i);
+        if (period == null || !(period.meaning() instanceof When when) || when.day() == null) {
+            return null;
+        }
+        Stretch whole = when.day().times().nearest(scene.now(), when.day().direction());
+        return whole == null || whole.grain().compareTo(Grain.WEEK) < 0
+                ? null
+                : Reading.sure(
+                        at,
+                        period.end(),
+                        when.on(new Once(edge.meaning().of(whole, scene.now()))),
+                        "a piece of a period");
+    }
+
+    private @Nullable Reading half(Scene scene, int at, Hit<String> half) {
+        Reading period = periods.at(scene, half.edge());
+        if (period == null || !(period.meaning() instanceof When when) || when.day() == null) {
+            return null;
+        }
+        Stretch whole = when.day().times().nearest(scene.now(), when.day().direction());
+        if (whole == null || whole.grain().compareTo(Grain.MONTH) < 0) {
+            return null;
+        }
+        LocalDateTime middle = whole.grain() == Grain.YEAR
+                ? whole.from().plusMonths(6)
+                : whole.grain() == Grain.MONTH
+                        ? whole.from().plusDays(15)
+                        : whole.from().plusDays(45);
+        Stretch piece = half.meaning().equals("FIRST")
+                ? new Stretch(whole.from(), middle, Grain.DAY)
+                : new Stretch(middle, whole.to(), Grain.DAY);
+        return Reading.sure(at, period.end(), when.on(new Once(piece)), "half of a period");
+    }
+
+    private static @Nullable Reading abbreviated(Scene scene, int at) {
+        for (Grain grain : new Grain[] {Grain.WEEK, Grain.MONTH, Grain.YEAR}) {
+            Hit<String> edge = scene.lexicon().set("edge-" + grain.code()).at(scene.words(), at);
+            if (edge != null) {
+                Stretch piece = Edge.valueOf(edge.meaning()).of(grain.around(scene.now()), scene.now());
+                return Reading.sure(at, edge.edge(), When.day(new Once(piece), Part.DISTANCE), "a piece of a period");
+            }
+        }
+        return null;
+    }
+}

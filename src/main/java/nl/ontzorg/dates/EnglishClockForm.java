@@ -1,0 +1,76 @@
+package nl.ontzorg.dates;
+
+import nl.ontzorg.dates.ClockForm.Found;
+import nl.ontzorg.dates.Phrasebook.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** A time as the English say it: "half past three", "quarter to five", "twenty past 3pm", "three thirty". */
+final class EnglishClockForm implements Form {
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Found found = find(scene, at);
+        return found == null
+                ? null
+                : Reading.sure(at, found.end(), When.hours(new Hours(found.clock(), null)), "a time as it is said");
+    }
+
+    static @Nullable Found find(Scene scene, int at) {
+        Lexicon lexicon = scene.lexicon();
+        Words words = scene.words();
+        Hit<String> half = lexicon.set("say-half").at(words, at);
+        if (half != null) {
+            return shifted(scene, half.edge(), 30);
+        }
+        Hit<String> quarter = lexicon.set("say-quarter").at(words, at);
+        Hit<Integer> count = quarter != null ? new Hit<>(15, quarter.edge()) : Numbers.count(scene, at);
+        if (count == null || count.meaning() < 1 || count.meaning() > 59) {
+            return null;
+        }
+        Hit<String> minutes = lexicon.set("minutes-word").at(words, count.edge());
+        int i = minutes == null ? count.edge() : minutes.edge();
+        Hit<String> past = lexicon.set("say-past").at(words, i);
+        if (past != null) {
+            return pastOrTo(scene, past, count.meaning(), quarter != null || words.is(i, "past"));
+        }
+        Hit<String> to = lexicon.set("say-to").at(words, i);
+        if (to != null) {
+            return pastOrTo(scene, to, -count.meaning(), quarter != null);
+        }
+        return minutes == null && quarter == null ? hourThenMinutes(scene, at, count) : null;
+    }
+
+    private static @Nullable Found pastOrTo(Scene scene, Hit<String> word, int minutes, boolean clear) {
+        Found found = shifted(scene, word.edge(), minutes);
+        // "5 to 6" is a range and "10 before 3" nothing at all, unless the hour is plainly an hour.
+        return found != null && (clear || found.sure()) ? found : null;
+    }
+
+    private static @Nullable Found shifted(Scene scene, int at, int minutes) {
+        Found hour = ClockForm.find(scene, at);
+        boolean whole = hour != null && hour.clock().minute() == 0;
+        return hour == null || !whole
+                ? null
+                : new Found(hour.clock().after(minutes), hour.end(), hour.sure() || minutes == 30);
+    }
+
+    /** "three thirty", "two forty five pm": both spelled, the minutes from ten on. */
+    private static @Nullable Found hourThenMinutes(Scene scene, int at, Hit<Integer> hour) {
+        Words words = scene.words();
+        Hit<Integer> minute =
+                words.isNumber(at) ? null : scene.lexicon().numbers.at(words, hour.edge());
+        if (minute == null || hour.meaning() > 12 || minute.meaning() < 10 || minute.meaning() > 59) {
+            return null;
+        }
+        if (scene.lexicon().units.at(words, minute.edge()) != null) {
+            return null;
+        }
+        Clock clock = Clock.said(hour.meaning(), minute.meaning(), Grain.MINUTE);
+        boolean pm = words.isAny(minute.edge(), "pm", "am");
+        if (!pm) {
+            return new Found(clock, minute.edge(), true);
+        }
+        int exact = hour.meaning() % 12 + (words.is(minute.edge(), "pm") ? 12 : 0);
+        return new Found(clock.atHour(exact), minute.edge() + 1, true);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.ontzorg.dates;
+
+import org.jspecify.annotations.Nullable;
+
+/** One way to write a date or time; recognises it where it begins. */
+interface Form {
+
+    /** What begins at this token, or null. */
+    @Nullable Reading match(Scene scene, int at);
+}

@@ -1,0 +1,31 @@
+package nl.ontzorg.dates;
+
+import nl.ontzorg.dates.Phrasebook.Hit;
+import nl.ontzorg.dates.Reading.Strength;
+import org.jspecify.annotations.Nullable;
+
+/** Holidays and seasons: "Koningsdag", "next Thanksgiving", "deze winter". */
+final class HolidayForm implements Form {
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
+        int i = shift == null ? at : shift.edge();
+        Hit<String> holiday = scene.lexicon().set("holiday").at(scene.words(), i);
+        if (holiday != null) {
+            When when = When.day(Holidays.times(holiday.meaning(), scene.context()), Part.DAY, Part.MONTH);
+            return Reading.sure(at, holiday.edge(), pointed(when, shift), "a holiday");
+        }
+        Hit<Integer> season = scene.lexicon().seasons.at(scene.words(), i);
+        if (season == null) {
+            return null;
+        }
+        When when = pointed(When.day(Calendar.season(season.meaning()), Part.MONTH), shift);
+        Strength strength = shift == null ? Strength.NEEDS_COMPANY : Strength.SURE;
+        return Reading.of(at, season.edge(), when, strength, "a season");
+    }
+
+    private static When pointed(When when, @Nullable Hit<Shift> shift) {
+        return shift == null ? when : when.towards(shift.meaning().direction());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.ontzorg.dates;
+
+import java.time.LocalDateTime;
+import nl.ontzorg.dates.Phrasebook.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** Counts an amount of time from a date: "2 weken na 3 mei", "three days before Easter". */
+final class JoinDistance extends PairRefiner {
+
+    @Override
+    @Nullable Reading join(Reading left, Reading right, Scene scene) {
+        if (!(left.meaning() instanceof Amount amount)
+                || !(right.meaning() instanceof When when)
+                || when.day() == null) {
+            return null;
+        }
+        int sign = sign(scene, left.end(), right.first());
+        Stretch stretch = sign == 0 ? null : Resolver.stretch(when, scene.now());
+        if (stretch == null) {
+            return null;
+        }
+        LocalDateTime moment = sign > 0 ? amount.after(stretch.from()) : amount.before(stretch.from());
+        Times times = new Once(amount.at(moment), true);
+        return left.joined(right, When.day(times, Part.DISTANCE), "an amount of time counted from a date");
+    }
+
+    private static int sign(Scene scene, int from, int upTo) {
+        Hit<String> after = scene.lexicon().set("shift-after").at(scene.words(), from);
+        if (after != null && after.edge() == upTo) {
+            return 1;
+        }
+        Hit<String> before = scene.lexicon().set("shift-before").at(scene.words(), from);
+        return before != null && before.edge() == upTo ? -1 : 0;
+    }
+}

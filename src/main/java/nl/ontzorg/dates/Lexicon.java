@@ -1,0 +1,116 @@
+package nl.ontzorg.dates;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.ontzorg.language.Language;
+import nl.ontzorg.language.Token;
+import nl.ontzorg.language.Tokenizer;
+
+/** The words of dates and times in one language, read from {@code lexicon.*.txt}. */
+final class Lexicon {
+
+    private record Line(String key, List<String> words) {}
+
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Map<String, List<Line>> lines = new HashMap<>();
+    private final Map<String, Phrasebook<String>> sets = new HashMap<>();
+
+    final Phrasebook<Integer> months;
+    final Phrasebook<DayOfWeek> weekdays;
+    final Phrasebook<DayOfWeek> shortWeekdays;
+    final Phrasebook<Integer> numbers;
+    final Phrasebook<Integer> ordinals;
+    final Phrasebook<Integer> amounts;
+    final Phrasebook<Unit> units;
+    final Phrasebook<Integer> days;
+    final Phrasebook<String> dayParts;
+    final Phrasebook<Shift> shifts;
+    final Phrasebook<PartOfDay> parts;
+    final Phrasebook<PartOfDay> partsAlone;
+    final Phrasebook<Edge> edges;
+    final Phrasebook<OpenWord> opens;
+    final Phrasebook<Open> openSuffixes;
+    final Phrasebook<Direction> suffixes;
+    final Phrasebook<Integer> seasons;
+
+    private Lexicon(Language language) {
+        read("lexicon." + language.code() + ".txt");
+        new NumberWords(language).addTo(this::add);
+        months = book("month", Integer::valueOf);
+        weekdays = book("weekday", DayOfWeek::valueOf);
+        shortWeekdays = book("weekday-short", DayOfWeek::valueOf);
+        numbers = book("number", Integer::valueOf);
+        ordinals = book("ordinal", Integer::valueOf);
+        amounts = book("amount", Integer::valueOf);
+        units = book("unit", Unit::valueOf);
+        days = book("day", Integer::valueOf);
+        dayParts = book("day-part", key -> key);
+        shifts = book("shift", Shift::valueOf);
+        parts = book("part", PartOfDay::valueOf);
+        partsAlone = book("part-alone", PartOfDay::valueOf);
+        edges = book("edge", Edge::valueOf);
+        opens = book("open", OpenWord::valueOf);
+        openSuffixes = book("open-suffix", Open::valueOf);
+        suffixes = book("suffix", Direction::valueOf);
+        seasons = book("season", Integer::valueOf);
+        lines.keySet().forEach(category -> sets.put(category, book(category, key -> key)));
+    }
+
+    static Lexicon of(Language language) {
+        return new Lexicon(language);
+    }
+
+    /** The phrases of a category, with their key as it is written; none if the language has no such category. */
+    Phrasebook<String> set(String category) {
+        return sets.getOrDefault(category, new Phrasebook<>());
+    }
+
+    private <T> Phrasebook<T> book(String category, Function<String, T> meaning) {
+        Phrasebook<T> book = new Phrasebook<>();
+        lines.getOrDefault(category, List.of()).forEach(line -> book.add(line.words, meaning.apply(line.key)));
+        return book;
+    }
+
+    private void read(String resource) {
+        try (InputStream stream = Lexicon.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("The program lacks its file " + resource + ".");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .forEach(this::readLine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readLine(String line) {
+        int equals = line.indexOf(" = ");
+        String[] head = line.substring(0, equals).split(" ", 2);
+        String key = head.length > 1 ? head[1] : "";
+        for (String phrase : line.substring(equals + 3).split(", ", -1)) {
+            add(head[0], key, phrase);
+        }
+    }
+
+    private void add(String category, String key, String phrase) {
+        List<String> words = tokenizer.tokens(phrase).stream().map(Token::plain).toList();
+        List<Line> entries = lines.computeIfAbsent(category, c -> new ArrayList<>());
+        entries.add(new Line(key, words));
+        int last = words.size() - 1;
+        if (last > 0 && words.get(last).equals(".") && !phrase.endsWith(" .")) {
+            entries.add(new Line(key, words.subList(0, last)));
+        }
+    }
+}

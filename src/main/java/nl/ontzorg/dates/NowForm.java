@@ -1,0 +1,19 @@
+package nl.ontzorg.dates;
+
+import nl.ontzorg.dates.Phrasebook.Hit;
+import nl.ontzorg.dates.Reading.Strength;
+import org.jspecify.annotations.Nullable;
+
+/** "nu", "right now": the moment itself; a bare word for it says little unless it stands alone or in a range. */
+final class NowForm implements Form {
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Hit<String> now = scene.lexicon().set("now").at(scene.words(), at);
+        if (now == null) {
+            return null;
+        }
+        When when = When.day(new Once(Grain.SECOND.around(scene.now())), Part.DISTANCE);
+        return Reading.of(at, now.edge(), when, Strength.NEEDS_ROOM, "the moment of writing");
+    }
+}

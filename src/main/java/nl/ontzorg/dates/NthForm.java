@@ -1,0 +1,50 @@
+package nl.ontzorg.dates;
+
+import java.time.DayOfWeek;
+import nl.ontzorg.dates.Phrasebook.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** "eerste maandag van maart", "the last week of 2026", "third day of October". */
+final class NthForm implements Form {
+
+    private final Periods periods = new Periods();
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Words words = scene.words();
+        int i = words.isAny(at, "de", "the", "het") ? at + 1 : at;
+        Hit<Integer> nth = scene.lexicon().ordinals.at(words, i);
+        nth = nth != null ? nth : Numbers.ordinalDay(scene, i);
+        Hit<Times> of = nth == null ? null : counted(scene, nth.edge());
+        if (nth == null || of == null || !words.isAny(of.edge(), "van", "of", "in", "from")) {
+            return null;
+        }
+        Reading period = periods.at(scene, of.edge() + 1);
+        if (period == null || !(period.meaning() instanceof When when) || when.day() == null) {
+            return null;
+        }
+        Times outer = when.day().times();
+        return outer.grain().compareTo(of.meaning().grain()) <= 0
+                ? null
+                : Reading.sure(
+                        at,
+                        period.end(),
+                        when.on(new Within(outer, of.meaning(), nth.meaning())),
+                        "one of several in a period, counted");
+    }
+
+    private static @Nullable Hit<Times> counted(Scene scene, int i) {
+        Hit<DayOfWeek> weekday = scene.lexicon().weekdays.at(scene.words(), i);
+        weekday = weekday != null ? weekday : scene.lexicon().shortWeekdays.at(scene.words(), i);
+        if (weekday != null) {
+            return new Hit<>(Calendar.weekday(weekday.meaning()), weekday.edge());
+        }
+        Hit<Unit> unit = scene.lexicon().units.at(scene.words(), i);
+        boolean calendar = unit != null
+                && unit.meaning().size() == 1
+                && !unit.meaning().grain().withinDay();
+        return unit != null && calendar
+                ? new Hit<>(Calendar.every(unit.meaning().grain()), unit.edge())
+                : null;
+    }
+}

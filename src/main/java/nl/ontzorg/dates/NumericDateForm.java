@@ -1,0 +1,95 @@
+package nl.ontzorg.dates;
+
+import java.time.LocalDate;
+import nl.ontzorg.dates.Reading.Strength;
+import org.jspecify.annotations.Nullable;
+
+/** "3-5-2026", "03/05/26", "3.5.2026", "15/2": day first, but month first in the United States. */
+final class NumericDateForm implements Form {
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Words words = scene.words();
+        int first = words.number(at, 2);
+        int second = words.number(at + 2, 2);
+        if (first < 1 || second < 1 || !words.isAny(at + 1, "-", "/", ".") || isInsideNumber(scene, at)) {
+            return null;
+        }
+        boolean monthFirst = scene.context().monthFirst() ? first <= 12 : second > 12;
+        int month = monthFirst ? first : second;
+        int day = monthFirst ? second : first;
+        if (!Calendar.exists(month, day)) {
+            return null;
+        }
+        return isTight(words, at + 3) && words.is(at + 3, words.at(at + 1))
+                ? withYear(words, at, day, month)
+                : withoutYear(scene, at, day, month);
+    }
+
+    private static @Nullable Reading withYear(Words words, int at, int day, int month) {
+        boolean tight = words.isGlued(at + 1) && words.isGlued(at + 2);
+        int year = words.number(at + 4, 4);
+        int digits = words.digits(at + 4);
+        int yearAt = at + 4;
+        if (words.is(yearAt, "'")) {
+            year = words.number(++yearAt, 2);
+            digits = 2;
+        }
+        boolean runsOn = words.isGlued(yearAt + 1) && words.isAny(yearAt + 1, "/") && words.isNumber(yearAt + 2);
+        if (!tight || year < 0 || (digits != 2 && digits != 4) || runsOn) {
+            return null;
+        }
+        boolean version = words.is(at + 1, ".") && digits == 2 && words.digits(at) == 1;
+        LocalDate date = Calendar.date(Numbers.century(year), month, day);
+        return date == null || version || (digits == 4 && year < 1000)
+                ? null
+                : Reading.sure(
+                        at,
+                        yearAt + 1,
+                        When.day(new Once(Stretch.day(date)), Part.DAY, Part.MONTH, Part.YEAR),
+                        "a date in figures");
+    }
+
+    private static @Nullable Reading withoutYear(Scene scene, int at, int day, int month) {
+        Words words = scene.words();
+        boolean decimal = words.isGlued(at + 3) && (words.isAny(at + 3, "%", "-", "/") || words.isWord(at + 3));
+        boolean measured = scene.lexicon().set("measure").at(words, at + 3) != null;
+        boolean clock = words.is(at + 3, ":") || scene.lexicon().set("o-clock").at(words, at + 3) != null;
+        if (decimal || measured || clock) {
+            return null;
+        }
+        When when = When.day(Calendar.dayAndMonth(day, month), Part.DAY, Part.MONTH);
+        return Reading.of(at, at + 3, when, strength(scene, at), "a day and a month in figures: the next to come");
+    }
+
+    private static Strength strength(Scene scene, int at) {
+        Words words = scene.words();
+        boolean cue = scene.lexicon().set("day-cue").before(words, at) != null;
+        if (words.is(at + 1, ".")) {
+            return Strength.NEEDS_COMPANY;
+        }
+        boolean tight = words.isGlued(at + 1) && words.isGlued(at + 2);
+        if (tight && (cue || words.is(at + 1, "/"))) {
+            return Strength.SURE;
+        }
+        boolean bothPadded = words.digits(at) == 2 && words.digits(at + 2) == 2;
+        return (bothPadded && tight) || Math.max(words.number(at, 2), words.number(at + 2, 2)) > 12
+                ? Strength.NEEDS_ROOM
+                : Strength.NEEDS_COMPANY;
+    }
+
+    private static boolean isInsideNumber(Scene scene, int at) {
+        Words words = scene.words();
+        boolean runsIn = words.isGlued(at)
+                && (words.isWord(at - 1) || words.isNumber(at - 2))
+                && words.isAny(at - 1, "-", "/", ".", ",", ":", "+");
+        boolean named = scene.lexicon().set("avoid").before(words, at) != null;
+        boolean colon = named
+                || (words.isAny(at - 1, ":") && scene.lexicon().set("avoid").before(words, at - 1) != null);
+        return runsIn || colon || (words.isGlued(at) && words.isWord(at - 1));
+    }
+
+    private static boolean isTight(Words words, int i) {
+        return words.isGlued(i) && words.isGlued(i + 1);
+    }
+}

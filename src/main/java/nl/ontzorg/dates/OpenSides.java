@@ -1,0 +1,44 @@
+package nl.ontzorg.dates;
+
+import java.util.List;
+import nl.ontzorg.dates.Phrasebook.Hit;
+
+/** Prepositions that leave one side open: "vóór vrijdag", "since May", "15 uur of later". */
+final class OpenSides implements Refiner {
+
+    @Override
+    public List<Reading> refine(List<Reading> readings, Scene scene) {
+        return readings.stream().map(reading -> opened(reading, scene)).toList();
+    }
+
+    private static Reading opened(Reading reading, Scene scene) {
+        if (!(reading.meaning() instanceof When when) || when.open() != null || when.rrule() != null) {
+            return reading;
+        }
+        Hit<Open> after = scene.lexicon().openSuffixes.at(scene.words(), reading.end());
+        if (after != null) {
+            OpenWord word = after.meaning() == Open.BEFORE ? OpenWord.BEFORE : OpenWord.FROM;
+            return reading.widened(reading.first(), after.edge(), when.open(word), "open, by the words after it");
+        }
+        Hit<OpenWord> before = scene.lexicon().opens.before(scene.words(), articleBefore(reading, scene));
+        if (before == null || (reading.strength() == Reading.Strength.NEEDS_COMPANY && !canBeCued(when))) {
+            return reading;
+        }
+        if (before.meaning() == OpenWord.BY) {
+            return reading.isSure()
+                    ? reading
+                    : reading.widened(reading.first(), reading.end(), when, "said with a last moment");
+        }
+        return reading.widened(
+                before.edge(), reading.end(), when.open(before.meaning()), "open, by the word before it");
+    }
+
+    private static int articleBefore(Reading reading, Scene scene) {
+        return scene.words().isAny(reading.first() - 1, "de", "het", "the") ? reading.first() - 1 : reading.first();
+    }
+
+    /** A year, a holiday or a weekday after "before" is a date; a bare number is not. */
+    private static boolean canBeCued(When when) {
+        return when.day() != null;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.ontzorg.dates;
+
+import nl.ontzorg.dates.Phrasebook.Hit;
+import nl.ontzorg.dates.Reading.Strength;
+import org.jspecify.annotations.Nullable;
+
+/** "de 15e", "on the 3rd", "op de eerste": a day of this month or the next. */
+final class OrdinalDayForm implements Form {
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Words words = scene.words();
+        Hit<Integer> day = Numbers.ordinalDay(scene, at);
+        boolean cued = scene.lexicon().set("day-cue").before(words, at) != null || words.isAny(at - 1, "the");
+        boolean bareNumber = day == null && cued && words.isNumber(at) && words.isAny(at - 1, "de", "the");
+        if (bareNumber) {
+            day = Numbers.cardinalDay(scene, at);
+        }
+        if (day == null) {
+            return null;
+        }
+        int end = words.isAny(day.edge(), "dag", "day") ? day.edge() + 1 : day.edge();
+        boolean clear = cued && endsThere(scene, end);
+        When when = When.day(Calendar.dayOfMonth(day.meaning()), Part.DAY);
+        return Reading.of(at, end, when, clear ? Strength.SURE : Strength.NEEDS_COMPANY, "a day of the month");
+    }
+
+    /** "de 15e vergadering" counts meetings; "op de 15e om" and "on the 15th." name a day. */
+    private static boolean endsThere(Scene scene, int end) {
+        Words words = scene.words();
+        return (!words.isWord(end) && !words.isAny(end, "-", "%"))
+                || scene.lexicon().set("time-join").at(words, end) != null
+                || scene.lexicon().set("range").at(words, end) != null
+                || words.isAny(
+                        end, "is", "of", "or", "and", "en", "terug", "weer", "at", "if", "als", "zijn", "we", "wij");
+    }
+}

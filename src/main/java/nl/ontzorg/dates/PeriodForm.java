@@ -1,0 +1,63 @@
+package nl.ontzorg.dates;
+
+import nl.ontzorg.dates.Phrasebook.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** A numbered week, quarter or half of the year: "week 48", "Q3", "derde kwartaal", "H2 2026". */
+final class PeriodForm implements Form {
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Words words = scene.words();
+        Reading week = week(scene, at);
+        if (week != null) {
+            return week;
+        }
+        if (words.isAny(at, "q", "kw", "h")
+                && words.isNumber(at + 1)
+                && words.isGlued(at + 1)
+                && words.digits(at + 1) == 1) {
+            int number = words.number(at + 1, 1);
+            boolean half = words.is(at, "h");
+            boolean exists = number >= 1 && number <= (half ? 2 : 4);
+            boolean needsYear = half
+                    && !words.isAny(at + 2, "2", "-", "/")
+                    && Numbers.yearAfter(scene, at + 2) == null
+                    && !(words.isNumber(at - 1) || (words.isNumber(at - 2) && words.is(at - 1, "-")));
+            return !exists || needsYear || isInsideWord(words, at) ? null : numbered(at, at + 2, number, half);
+        }
+        return inWords(scene, at);
+    }
+
+    private static boolean isInsideWord(Words words, int at) {
+        return words.isGlued(at) && !words.isAny(at - 1, "-", "(", "/", "\"") && !words.isNumber(at - 1);
+    }
+
+    private static @Nullable Reading week(Scene scene, int at) {
+        Words words = scene.words();
+        Hit<String> word = scene.lexicon().set("week-word").at(words, at);
+        int i = word != null ? word.edge() : words.is(at, "w") && words.isGlued(at + 1) ? at + 1 : -1;
+        int number = i < 0 ? -1 : words.number(i, 2);
+        boolean clock = words.isAny(i + 1, ":") && words.isNumber(i + 2);
+        if (number < 1 || number > 53 || clock) {
+            return null;
+        }
+        When when = When.day(Calendar.weekOfYear(number), Part.WEEK);
+        return Reading.sure(at, i + 1, when, "a week by its number");
+    }
+
+    private static Reading numbered(int at, int end, int number, boolean half) {
+        When when = When.day(half ? Calendar.half(number) : Calendar.quarter(number), Part.MONTH);
+        return Reading.sure(at, end, when, half ? "a half of the year" : "a quarter");
+    }
+
+    private static @Nullable Reading inWords(Scene scene, int at) {
+        Words words = scene.words();
+        Hit<Integer> ordinal = Numbers.ordinalDay(scene, at);
+        if (ordinal == null || ordinal.meaning() > 4) {
+            return null;
+        }
+        Hit<String> quarter = scene.lexicon().set("quarter-word").at(words, ordinal.edge());
+        return quarter == null ? null : numbered(at, quarter.edge(), ordinal.meaning(), false);
+    }
+}

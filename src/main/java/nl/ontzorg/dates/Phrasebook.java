@@ -1,0 +1,73 @@
+package nl.ontzorg.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases of one or more tokens and what they mean; finds the longest one that begins or ends at a place. */
+final class Phrasebook<T> {
+
+    /** A phrase found in the text: the token after its last one, or before which it begins, and its meaning. */
+    record Hit<T>(T meaning, int edge) {}
+
+    private record Entry<T>(List<String> words, T meaning) {}
+
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+    private final Map<String, List<Entry<T>>> byLast = new HashMap<>();
+
+    void add(List<String> words, T meaning) {
+        Entry<T> entry = new Entry<>(words, meaning);
+        insert(byFirst, words.get(0), entry);
+        insert(byLast, words.get(words.size() - 1), entry);
+    }
+
+    private static <T> void insert(Map<String, List<Entry<T>>> index, String word, Entry<T> entry) {
+        List<Entry<T>> entries = index.computeIfAbsent(word, w -> new ArrayList<>());
+        entries.add(entry);
+        entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+    }
+
+    /** The longest phrase that begins at i; its edge is the token after it. */
+    @Nullable Hit<T> at(Words words, int i) {
+        for (Entry<T> entry : byFirst.getOrDefault(words.at(i), List.of())) {
+            if (matches(entry.words, words, i)) {
+                return new Hit<>(entry.meaning, i + entry.words.size());
+            }
+        }
+        return null;
+    }
+
+    /** The longest phrase that ends just before i; its edge is its first token. */
+    @Nullable Hit<T> before(Words words, int i) {
+        for (Entry<T> entry : byLast.getOrDefault(words.at(i - 1), List.of())) {
+            if (matches(entry.words, words, i - entry.words.size())) {
+                return new Hit<>(entry.meaning, i - entry.words.size());
+            }
+        }
+        return null;
+    }
+
+    /** The meaning of exactly the tokens from first up to end. */
+    @Nullable T exactly(Words words, int first, int end) {
+        for (Entry<T> entry : byFirst.getOrDefault(words.at(first), List.of())) {
+            if (entry.words.size() == end - first && matches(entry.words, words, first)) {
+                return entry.meaning;
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(List<String> phrase, Words words, int first) {
+        if (first < 0) {
+            return false;
+        }
+        for (int k = 0; k < phrase.size(); k++) {
+            if (!words.is(first + k, phrase.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

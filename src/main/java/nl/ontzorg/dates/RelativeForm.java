@@ -1,0 +1,82 @@
+package nl.ontzorg.dates;
+
+import java.time.LocalDateTime;
+import nl.ontzorg.dates.Phrasebook.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** "over 2 weken", "in 3 days", "2 dagen geleden", "binnen een week", "10 minutes from now". */
+final class RelativeForm implements Form {
+
+    private final AmountForm amounts = new AmountForm();
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Hit<String> within = scene.lexicon().set("within").at(scene.words(), at);
+        if (within != null) {
+            return within(scene, at, within.edge());
+        }
+        Hit<String> in = scene.lexicon().set("in").at(scene.words(), at);
+        if (in != null) {
+            return in(scene, at, skipAbout(scene, in.edge()));
+        }
+        if (scene.words().isAny(at, "+", "-")
+                && scene.words().isGlued(at + 1)
+                && !scene.words().isGlued(at)) {
+            return signed(scene, at);
+        }
+        return withSuffix(scene, at);
+    }
+
+    private @Nullable Reading within(Scene scene, int at, int from) {
+        Reading amount = amounts.match(scene, skipAbout(scene, from));
+        if (amount == null || !(amount.meaning() instanceof Amount many)) {
+            return null;
+        }
+        Grain grain = many.grain();
+        Stretch span = new Stretch(scene.now(), many.after(scene.now()), grain);
+        return Reading.sure(at, amount.end(), When.day(new Once(span), Part.DISTANCE), "from now until so much later");
+    }
+
+    private @Nullable Reading in(Scene scene, int at, int from) {
+        Reading amount = amounts.match(scene, from);
+        boolean article = scene.words().isAny(from, "de", "het", "the");
+        return amount == null || article || !(amount.meaning() instanceof Amount many)
+                ? null
+                : distance(scene, at, skipHence(scene, amount.end()), many, 1);
+    }
+
+    private @Nullable Reading signed(Scene scene, int at) {
+        Reading amount = amounts.counted(scene, at + 1);
+        return amount != null && amount.meaning() instanceof Amount many
+                ? distance(scene, at, amount.end(), many, scene.words().is(at, "+") ? 1 : -1)
+                : null;
+    }
+
+    private @Nullable Reading withSuffix(Scene scene, int at) {
+        Reading amount = amounts.match(scene, at);
+        if (amount == null || !(amount.meaning() instanceof Amount many)) {
+            return null;
+        }
+        Hit<String> ago = scene.lexicon().set("ago").at(scene.words(), amount.end());
+        if (ago != null) {
+            return distance(scene, at, ago.edge(), many, -1);
+        }
+        Hit<String> hence = scene.lexicon().set("hence").at(scene.words(), amount.end());
+        return hence == null ? null : distance(scene, at, hence.edge(), many, 1);
+    }
+
+    private static int skipAbout(Scene scene, int i) {
+        return scene.words().isAny(i, "about", "ongeveer", "circa", "around", "zo'n", "approximately") ? i + 1 : i;
+    }
+
+    private static int skipHence(Scene scene, int i) {
+        boolean fromToday = scene.words().is(i, "from") && scene.words().isAny(i + 1, "now", "today");
+        return fromToday ? i + 2 : i;
+    }
+
+    private static Reading distance(Scene scene, int at, int end, Amount amount, int sign) {
+        LocalDateTime moment = sign > 0 ? amount.after(scene.now()) : amount.before(scene.now());
+        When when = When.day(new Once(amount.at(moment), true), Part.DISTANCE);
+        return Reading.sure(at, end, when, "an amount of time counted from now");
+    }
+}

@@ -1,0 +1,97 @@
+package nl.ontzorg.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import nl.ontzorg.dates.Phrasebook.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** "volgende week", "this month", "last Friday", "komend weekend", "aanstaande september". */
+final class ShiftForm implements Form {
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
+        if (shift == null) {
+            return null;
+        }
+        int i = shift.edge();
+        Hit<Unit> unit = scene.lexicon().units.at(scene.words(), i);
+        if (unit != null) {
+            return unit(scene, at, shift.meaning(), unit);
+        }
+        Hit<DayOfWeek> weekday = weekday(scene, i);
+        if (weekday != null) {
+            return Reading.sure(
+                    at,
+                    weekday.edge(),
+                    weekday(scene, shift.meaning(), weekday.meaning()),
+                    "a day of the week, pointed at");
+        }
+        Hit<Integer> month = scene.lexicon().months.at(scene.words(), i);
+        if (month != null) {
+            return Reading.sure(at, month.edge(), month(shift.meaning(), month.meaning()), "a month, pointed at");
+        }
+        Hit<PartOfDay> part = scene.lexicon().parts.at(scene.words(), i);
+        return part == null ? null : part(scene, at, shift.meaning(), part);
+    }
+
+    private static @Nullable Hit<DayOfWeek> weekday(Scene scene, int i) {
+        Hit<DayOfWeek> weekday = scene.lexicon().weekdays.at(scene.words(), i);
+        Hit<DayOfWeek> found =
+                weekday != null ? weekday : scene.lexicon().shortWeekdays.at(scene.words(), i);
+        boolean inEnglish = found != null && scene.words().digits(i) > 2;
+        return inEnglish ? found : null;
+    }
+
+    private static @Nullable Reading unit(Scene scene, int at, Shift shift, Hit<Unit> unit) {
+        Grain grain = unit.meaning().grain();
+        if (unit.meaning().size() != 1 || (shift == Shift.THIS && grain.withinDay())) {
+            return null;
+        }
+        if (unit.meaning() == Unit.WORKDAY) {
+            return Reading.sure(at, unit.edge(), workday(scene, shift), "a working day, pointed at");
+        }
+        LocalDateTime start = grain.plus(grain.startOf(scene.now()), shift.steps());
+        if (grain == Grain.WEEKEND) {
+            start = weekend(scene.now(), shift);
+        }
+        When when = When.day(new Once(grain.around(start)), Part.DISTANCE);
+        return Reading.sure(at, unit.edge(), when, "a calendar unit, pointed at");
+    }
+
+    private static LocalDateTime weekend(LocalDateTime now, Shift shift) {
+        LocalDateTime saturday = Grain.WEEKEND.startOf(now);
+        return switch (shift) {
+            case THIS, COMING -> saturday;
+            case NEXT -> saturday.plusWeeks(1);
+            case LAST, PAST -> saturday.minusWeeks(1);
+        };
+    }
+
+    private static When workday(Scene scene, Shift shift) {
+        Amount one = new Amount(List.of(new Amount.Some(shift == Shift.THIS ? 0 : 1, Unit.WORKDAY)));
+        LocalDateTime day = shift.steps() < 0 ? one.before(scene.now()) : one.after(scene.now());
+        return When.day(new Once(Grain.DAY.around(day)), Part.DISTANCE);
+    }
+
+    private static When weekday(Scene scene, Shift shift, DayOfWeek weekday) {
+        if (shift == Shift.NEXT || shift == Shift.LAST) {
+            LocalDateTime week = Grain.WEEK.startOf(scene.now()).plusWeeks(shift.steps());
+            LocalDateTime day = week.with(TemporalAdjusters.nextOrSame(weekday));
+            return When.day(new Once(Grain.DAY.around(day)), Part.WEEKDAY, Part.WEEK);
+        }
+        return When.day(Calendar.weekday(weekday), Part.WEEKDAY).towards(shift.direction());
+    }
+
+    private static When month(Shift shift, int month) {
+        Direction direction = shift == Shift.THIS ? Direction.THIS : shift.direction();
+        return When.day(Calendar.month(month), Part.MONTH).towards(direction);
+    }
+
+    private static Reading part(Scene scene, int at, Shift shift, Hit<PartOfDay> part) {
+        When day = When.day(new Once(Stretch.day(scene.today().plusDays(shift == Shift.COMING ? 0 : shift.steps()))));
+        return Reading.sure(at, part.edge(), day.and(When.part(part.meaning())), "a part of the day, pointed at");
+    }
+}

@@ -1,0 +1,43 @@
+package nl.ontzorg.dates;
+
+import java.time.LocalDateTime;
+import nl.ontzorg.dates.Phrasebook.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** "de komende drie dagen", "next 2 weeks", "afgelopen 2 maanden", "the 5 past years". */
+final class SpanForm implements Form {
+
+    private final AmountForm amounts = new AmountForm();
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
+        if (shift != null && shift.meaning() != Shift.THIS) {
+            Reading amount = amounts.counted(scene, shift.edge());
+            return amount != null && amount.meaning() instanceof Amount many
+                    ? reading(scene, at, amount.end(), shift.meaning(), many)
+                    : null;
+        }
+        Hit<Integer> count = Numbers.count(scene, at);
+        Hit<Shift> later = count == null ? null : scene.lexicon().shifts.at(scene.words(), count.edge());
+        Hit<Unit> unit = later == null ? null : scene.lexicon().units.at(scene.words(), later.edge());
+        return count == null || count.meaning() < 1 || later == null || unit == null || later.meaning() == Shift.THIS
+                ? null
+                : reading(scene, at, unit.edge(), later.meaning(), Amount.of(count.meaning(), unit.meaning()));
+    }
+
+    private static Reading reading(Scene scene, int at, int end, Shift shift, Amount amount) {
+        Grain grain = amount.wholeGrain();
+        LocalDateTime start = grain.withinDay() ? scene.now() : grain.startOf(scene.now());
+        LocalDateTime from = shift.steps() > 0 ? following(start, grain) : amount.before(start);
+        LocalDateTime to = shift.steps() > 0 ? amount.after(from) : start;
+        Grain named = grain.withinDay() ? Grain.MINUTE : Grain.DAY;
+        Grain shown = grain == Grain.SECOND ? Grain.SECOND : named;
+        Times times = new Once(new Stretch(from, to, shown));
+        return Reading.sure(at, end, When.day(times, Part.DISTANCE), "so many units before or after now");
+    }
+
+    private static LocalDateTime following(LocalDateTime start, Grain grain) {
+        return grain.withinDay() ? start : grain.plus(start, 1);
+    }
+}

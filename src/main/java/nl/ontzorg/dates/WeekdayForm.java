@@ -1,0 +1,66 @@
+package nl.ontzorg.dates;
+
+import java.time.DayOfWeek;
+import nl.ontzorg.dates.Phrasebook.Hit;
+import nl.ontzorg.dates.Reading.Strength;
+import org.jspecify.annotations.Nullable;
+
+/** "maandag", "Fri", "vrijdag de 26e"; an abbreviation needs other words of a date beside it. */
+final class WeekdayForm implements Form {
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Words words = scene.words();
+        if (words.isGlued(at) && words.isAny(at - 1, "'", "-", "_", "@", "$")) {
+            return null;
+        }
+        Hit<DayOfWeek> weekday = scene.lexicon().weekdays.at(words, at);
+        if (weekday != null) {
+            Reading withDay = withDayOfMonth(scene, at, weekday);
+            return withDay != null ? withDay : reading(at, weekday, strength(words, weekday.edge()));
+        }
+        Hit<DayOfWeek> abbreviated = scene.lexicon().shortWeekdays.at(words, at);
+        if (abbreviated == null || (words.isGlued(abbreviated.edge()) && words.isAny(abbreviated.edge(), "'", "-"))) {
+            return null;
+        }
+        Reading withDay = withDayOfMonth(scene, at, abbreviated);
+        return withDay != null ? withDay : reading(at, abbreviated, Strength.NEEDS_COMPANY);
+    }
+
+    /** A sentence can end in "zo." or "sun." too. */
+    private static Strength strength(Words words, int end) {
+        boolean abbreviated = words.is(end - 1, ".");
+        boolean sentenceEnds = end == words.size() || words.isCapitalised(end);
+        return abbreviated && sentenceEnds ? Strength.NEEDS_ROOM : Strength.SURE;
+    }
+
+    private static Reading reading(int at, Hit<DayOfWeek> weekday, Strength strength) {
+        When when = When.day(Calendar.weekday(weekday.meaning()), Part.WEEKDAY);
+        return Reading.of(at, weekday.edge(), when, strength, "a day of the week: the next one, never today");
+    }
+
+    private static @Nullable Reading withDayOfMonth(Scene scene, int at, Hit<DayOfWeek> weekday) {
+        Words words = scene.words();
+        int i = weekday.edge();
+        i = words.is(i, ",") ? i + 1 : i;
+        boolean article = words.isAny(i, "de", "the");
+        i = article ? i + 1 : i;
+        Hit<Integer> day = Numbers.ordinalDay(scene, i);
+        if (day == null && words.isNumber(i) && endsDate(words, i + 1)) {
+            day = Numbers.cardinalDay(scene, i);
+        }
+        boolean month = day != null && scene.lexicon().months.at(words, day.edge()) != null;
+        boolean ofSomething = day != null && words.isAny(day.edge(), "of", "van", "-", "/", ":", "in");
+        if (day == null || month || ofSomething) {
+            return null;
+        }
+        Times both = new Within(Calendar.dayOfMonth(day.meaning()), Calendar.weekday(weekday.meaning()), 0);
+        return Reading.sure(
+                at, day.edge(), When.day(both, Part.WEEKDAY, Part.DAY), "a day of the week with a day of the month");
+    }
+
+    private static boolean endsDate(Words words, int i) {
+        boolean ends = i >= words.size() || words.isAny(i, "om", "at", "van", "from", "!", "?", ",", ";", "@");
+        return ends || (words.is(i, ".") && !words.isNumber(i + 1));
+    }
+}

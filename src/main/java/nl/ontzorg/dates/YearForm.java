@@ -1,0 +1,43 @@
+package nl.ontzorg.dates;
+
+import nl.ontzorg.dates.Phrasebook.Hit;
+import nl.ontzorg.dates.Reading.Strength;
+import org.jspecify.annotations.Nullable;
+
+/** "in 2026", "het jaar 2026", and a bare year that other words may need. */
+final class YearForm implements Form {
+
+    @Override
+    public @Nullable Reading match(Scene scene, int at) {
+        Words words = scene.words();
+        Hit<String> word = scene.lexicon().set("year-word").at(words, at);
+        int i = word == null ? at : word.edge();
+        Hit<Integer> year = words.digits(i) == 4 ? Numbers.year(scene, i, false) : null;
+        if (year == null || isInsideNumber(scene, i)) {
+            return null;
+        }
+        When when = When.day(Calendar.year(year.meaning()), Part.YEAR);
+        boolean sure = word != null || isCued(scene, i, year.meaning());
+        return Reading.of(at, year.edge(), when, sure ? Strength.SURE : Strength.NEEDS_COMPANY, "a year");
+    }
+
+    private static boolean isCued(Scene scene, int at, int year) {
+        Words words = scene.words();
+        boolean plausible = year >= 1900 && year < 2100;
+        boolean measured = scene.lexicon().set("measure").at(words, at + 1) != null;
+        boolean cue = words.isAny(at - 1, "in", "sinds", "since", "anno", "tot", "until", "till", "vanaf")
+                || scene.lexicon().opens.before(words, at) != null;
+        return plausible && !measured && cue;
+    }
+
+    private static boolean isInsideNumber(Scene scene, int at) {
+        Words words = scene.words();
+        boolean glued = words.isGlued(at)
+                && (words.isWord(at - 1) || words.isAny(at - 1, ".", ",", "-", "/", ":", "+", "#", "€", "$", "_"));
+        boolean runsOn = words.isGlued(at + 1)
+                && words.isAny(at + 1, "-", "/", "_", ".")
+                && words.isGlued(at + 2)
+                && ((words.isNumber(at + 2) && words.digits(at + 2) != 4) || words.isWord(at + 2));
+        return runsOn || (glued && !(words.isNumber(at - 2) && words.digits(at - 2) == 4));
+    }
+}
