@@ -1,0 +1,47 @@
+package nl.ontzorg.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ontzorg.texts.Texts;
+
+/** Feedback to write, and to answer. */
+public final class FeedbackFormView {
+
+    private FeedbackFormView() {}
+
+    /**
+     * Callback {@code feedback.give}, fields {@code text} and, when there are several it can be for, {@code receiver}.
+     *
+     * @param receivers the names and user ids of those it can be for
+     * @param figures what goes with it as it stands now
+     */
+    public static View give(String metadata, List<Choice> receivers, FeedbackView.Figures figures, Texts texts) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Parts.paragraph(
+                receivers.size() == 1
+                        ? texts.say(
+                                "feedback.promise.to",
+                                Limits.line(receivers.get(0).label(), 80))
+                        : texts.say("feedback.promise")));
+        if (receivers.size() > 1) {
+            blocks.add(Inputs.required("receiver", Inputs.select(receivers, null, texts), texts));
+        }
+        blocks.add(Inputs.hinted("text", Inputs.lines(null), false, texts.say("feedback.hint"), texts));
+        blocks.add(Parts.small(texts.say("feedback.with", FeedbackView.said(figures, texts)), 600));
+        return Modals.form("feedback.give", metadata, blocks, texts);
+    }
+
+    /** Callback {@code feedback.answer}, field {@code text}. */
+    public static View answer(String metadata, String giver, String text, Texts texts) {
+        return Modals.form(
+                "feedback.answer",
+                metadata,
+                List.of(
+                        Parts.small(texts.say("feedback.from", Limits.line(giver, 80)), 200),
+                        Parts.paragraph(text),
+                        Inputs.hinted("text", Inputs.lines(null), false, texts.say("feedback.answer.hint"), texts)),
+                texts);
+    }
+}

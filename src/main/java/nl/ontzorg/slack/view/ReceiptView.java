@@ -1,0 +1,53 @@
+package nl.ontzorg.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.element.BlockElement;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ontzorg.texts.Texts;
+
+/** To who put something on the desk: what was read, and where it stands. */
+public final class ReceiptView {
+
+    private static final int MOST = 8;
+
+    private ReceiptView() {}
+
+    /**
+     * One request of a receipt.
+     *
+     * @param asker whether who reads this asked it, and so may withdraw it
+     */
+    public record Receipt(String value, int number, String title, Reading reading, Place place, boolean asker) {}
+
+    /** Where it stands: the place in the queue, from 1, of whose desk. */
+    public record Place(int place, String manager) {}
+
+    public static Message of(List<Receipt> receipts, Texts texts) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        List<String> spoken = new ArrayList<>();
+        receipts.stream().limit(MOST).forEach(receipt -> {
+            String place = texts.say(
+                    "receipt.place", receipt.place().place(), receipt.place().manager());
+            blocks.add(Parts.small(place, 300));
+            blocks.add(SectionBlock.builder()
+                    .text(Parts.title(receipt.number(), receipt.title()))
+                    .build());
+            blocks.add(Parts.paragraph(Readings.said(receipt.reading(), texts), 800));
+            blocks.add(Parts.actions(buttons(receipt, texts)));
+            spoken.add(place + " #" + receipt.number() + " " + Limits.line(receipt.title(), Limits.TITLE) + ". "
+                    + Readings.said(receipt.reading(), texts));
+        });
+        return Message.of(String.join("\n", spoken), blocks);
+    }
+
+    private static List<BlockElement> buttons(Receipt receipt, Texts texts) {
+        List<BlockElement> buttons = new ArrayList<>();
+        buttons.add(Buttons.about("request.edit", receipt.value(), receipt.number(), texts));
+        if (receipt.asker()) {
+            buttons.add(Buttons.about("request.withdraw", receipt.value(), receipt.number(), texts));
+        }
+        return buttons;
+    }
+}
