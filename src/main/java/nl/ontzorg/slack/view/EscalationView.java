@@ -10,7 +10,11 @@ public final class EscalationView {
 
     private EscalationView() {}
 
-    /** @param decideBy in words */
+    /**
+     * Shows the request, and what an assistant can do.
+     *
+     * @param decideBy in words
+     */
     public static Message of(RequestCard card, String decideBy, String manager, Texts texts) {
         String said = texts.say("escalation", Limits.line(manager, 80), decideBy);
         List<LayoutBlock> blocks = new ArrayList<>();

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.ontzorg.texts.Texts;
 
-/** Feedback to write, and to answer. */
+/**
+ * Feedback to write (callback {@code feedback.give}: field {@code text} and, when it can be for several people,
+ * {@code receiver}) and to answer (callback {@code feedback.answer}: field {@code text}).
+ */
 public final class FeedbackFormView {
 
     private FeedbackFormView() {}
 
     /**
-     * Callback {@code feedback.give}, fields {@code text} and, when there are several it can be for, {@code receiver}.
+     * To write feedback.
      *
      * @param receivers the names and user ids of those it can be for
      * @param figures what goes with it as it stands now
@@ -33,7 +36,6 @@ public final class FeedbackFormView {
         return Modals.form("feedback.give", metadata, blocks, texts);
     }
 
-    /** Callback {@code feedback.answer}, field {@code text}. */
     public static View answer(String metadata, String giver, String text, Texts texts) {
         return Modals.form(
                 "feedback.answer",

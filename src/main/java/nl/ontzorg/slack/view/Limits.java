@@ -21,6 +21,9 @@ final class Limits {
     static final int MESSAGE_BLOCKS = 50;
     static final int VIEW_BLOCKS = 100;
 
+    /** A flag or a family takes no more than this. */
+    private static final int LONGEST_CHARACTER = 32;
+
     private static final String ELLIPSIS = "…";
     private static final String NOTHING = "–";
 
@@ -38,8 +41,8 @@ final class Limits {
             return text;
         }
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
         int end = most - ELLIPSIS.length();
+        characters.setText(text.substring(0, Math.min(text.length(), end + LONGEST_CHARACTER)));
         return text.substring(0, characters.isBoundary(end) ? end : characters.preceding(end)) + ELLIPSIS;
     }
 

@@ -10,7 +10,11 @@ public final class NudgeView {
 
     private NudgeView() {}
 
-    /** @param decideBy in words */
+    /**
+     * Shows the request with its buttons.
+     *
+     * @param decideBy in words
+     */
     public static Message of(RequestCard card, String decideBy, Texts texts) {
         String said = texts.say("nudge", decideBy);
         List<LayoutBlock> blocks = new ArrayList<>();

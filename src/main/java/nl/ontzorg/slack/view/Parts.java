@@ -51,7 +51,7 @@ final class Parts {
         return MARKUP.matcher(line).find()
                 ? plain(line, Limits.SECTION)
                 : MarkdownTextObject.builder()
-                        .text("*" + Limits.escape(line, Limits.SECTION - 2) + "*")
+                        .text("*" + Limits.escape(line, 2 * Limits.TITLE) + "*")
                         .verbatim(true)
                         .build();
     }

@@ -10,7 +10,7 @@ import nl.ontzorg.texts.Texts;
 /** To who put something on the desk: what was read, and where it stands. */
 public final class ReceiptView {
 
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     private ReceiptView() {}
 
@@ -39,6 +39,9 @@ public final class ReceiptView {
             spoken.add(place + " #" + receipt.number() + " " + Limits.line(receipt.title(), Limits.TITLE) + ". "
                     + Readings.said(receipt.reading(), texts));
         });
+        if (receipts.size() > MOST) {
+            blocks.add(Parts.small(texts.say("receipt.more", receipts.size() - MOST), 300));
+        }
         return Message.of(String.join("\n", spoken), blocks);
     }
 
