@@ -12,7 +12,7 @@ import nl.ontzorg.practice.page.PageApi;
 import nl.ontzorg.practice.slack.Patience;
 import nl.ontzorg.practice.slack.SlackSide;
 import nl.ontzorg.practice.world.Memory;
-import nl.ontzorg.practice.world.ProductTime;
+import nl.ontzorg.practice.world.MovableTime;
 import nl.ontzorg.practice.world.Scenario;
 import nl.ontzorg.practice.world.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public final class PracticeWorkspace implements AutoCloseable {
      * @param port 0 for any that is free
      * @param memory the file in which the workspace lives on after a restart; null for one that is forgotten
      */
-    public static PracticeWorkspace start(int port, Scenario scenario, ProductTime time, @Nullable Path memory) {
+    public static PracticeWorkspace start(int port, Scenario scenario, MovableTime time, @Nullable Path memory) {
         return start(port, new Workspace(scenario, time), Patience.slacks(), memory);
     }
 

@@ -54,7 +54,7 @@ class BlockKitTest {
                 "{'type':'input','label':{'type':'plain_text','text':'a'},'element':{'type':'button'}} | unsupported type: button",
                 "{'type':'input','label':{'type':'plain_text','text':'a'},'element':{'type':'plain_text_input','max_length':3001}} | from 1 to 3000",
                 "{'type':'actions','elements':[{'type':'button','text':{'type':'plain_text','text':'a'},'confirm':{'title':{'type':'plain_text','text':'#101'},'text':{'type':'mrkdwn','text':'a'},'confirm':{'type':'plain_text','text':'a'},'deny':{'type':'plain_text','text':'a'}}}]} | less than 101",
-                "[1] | must be an object",
+                "[1] | unsupported type",
             })
     void what_slack_would_refuse(String block, String why) {
         JsonArray blocks = new JsonArray();

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.ontzorg.practice.slack.Patience;
 import nl.ontzorg.practice.world.Json;
-import nl.ontzorg.practice.world.ProductTime;
+import nl.ontzorg.practice.world.MovableTime;
 import nl.ontzorg.practice.world.Scenario;
 import nl.ontzorg.practice.world.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class Practice implements AutoCloseable {
 
     Practice(Scenario scenario, Patience patience, @Nullable Path memory) {
         InstantSource clock = now::get;
-        Workspace state = new Workspace(scenario, new ProductTime(clock, now::set));
+        Workspace state = new Workspace(scenario, new MovableTime(clock, now::set));
         workspace = PracticeWorkspace.start(0, state, patience, memory);
         SlackConfig config = new SlackConfig();
         config.setProxyUrl(null);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace {
 
     private final Scenario scenario;
-    private final ProductTime time;
+    private final MovableTime time;
     private final Changes changes = new Changes();
     private final Views views = new Views();
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ public final class Workspace {
     private long lastStamp;
     private int openingSaid;
 
-    public Workspace(Scenario scenario, ProductTime time) {
+    public Workspace(Scenario scenario, MovableTime time) {
         this.scenario = scenario;
         this.time = time;
         scenario.channels().forEach(room -> {
@@ -42,7 +42,7 @@ public final class Workspace {
         return scenario;
     }
 
-    public ProductTime time() {
+    public MovableTime time() {
         return time;
     }
 

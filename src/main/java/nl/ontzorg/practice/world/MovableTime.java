@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /** The product's clock as the workspace needs it: it reads it, and moves it forward when a person asks. */
-public record ProductTime(InstantSource source, Consumer<Instant> mover) implements InstantSource {
+public record MovableTime(InstantSource source, Consumer<Instant> mover) implements InstantSource {
 
     @Override
     public Instant instant() {
