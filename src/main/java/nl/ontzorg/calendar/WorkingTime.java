@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import nl.ontzorg.calendar.WorkingHours.Shift;
 
 /** The working time of a desk: its hours in its zone, without Dutch holidays. */
@@ -21,10 +20,8 @@ public record WorkingTime(ZoneId zone, WorkingHours hours) {
     }
 
     public boolean isWorkingMoment(Instant instant) {
-        ZonedDateTime local = instant.atZone(zone);
-        return isWorkingDay(local.toLocalDate())
-                && !local.toLocalTime().isBefore(shift(local.toLocalDate()).start())
-                && local.toLocalTime().isBefore(shift(local.toLocalDate()).end());
+        LocalDate day = today(instant);
+        return isWorkingDay(day) && !instant.isBefore(startOf(day)) && instant.isBefore(endOf(day));
     }
 
     public LocalDate today(Instant now) {
