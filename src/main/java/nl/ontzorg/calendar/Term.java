@@ -15,7 +15,7 @@ public record Term(int length, Unit unit) {
         WEEKS
     }
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,3}) (working day|day|week)s?");
+    private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,2}) (working day|day|week)s?");
 
     /**
      * Reads {@code 3 working days}, {@code 10 days} or {@code 4 weeks}.
@@ -24,7 +24,7 @@ public record Term(int length, Unit unit) {
      */
     public static Term parse(String written) {
         Matcher matcher = WRITTEN.matcher(written.trim().toLowerCase(Locale.ROOT));
-        if (!matcher.matches() || matcher.group(1).equals("0")) {
+        if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "'" + written + "' is not a term such as 3 working days, 10 days or 4 weeks");
         }
@@ -36,13 +36,17 @@ public record Term(int length, Unit unit) {
         return new Term(Integer.parseInt(matcher.group(1)), unit);
     }
 
-    /** The last day of the term when it starts on this day; a house rule that ends on a free day moves to the working day before. */
+    /**
+     * The last day of the term when it starts on this day. A house rule that ends on a free day moves to the working
+     * day before, or to the one after when that one lies before the start.
+     */
     public LocalDate endsAfter(LocalDate start, WorkingTime workingTime) {
-        return switch (unit) {
+        LocalDate end = switch (unit) {
             case WORKING_DAYS -> workingTime.plusWorkingDays(start, length);
             case DAYS -> workingTime.workingDayOnOrBefore(start.plusDays(length));
             case WEEKS -> workingTime.workingDayOnOrBefore(start.plusWeeks(length));
         };
+        return end.isBefore(start) ? workingTime.workingDayAfter(start) : end;
     }
 
     /** The form that {@link #parse} reads. */
