@@ -57,7 +57,9 @@ public record WorkingHours(Map<DayOfWeek, Shift> days) {
             }
             Shift shift = shift(hours);
             for (int day = from; day <= to; day++) {
-                days.put(DayOfWeek.of(day + 1), shift);
+                if (days.put(DayOfWeek.of(day + 1), shift) != null) {
+                    throw new IllegalArgumentException(NAMES.get(day) + " has its hours twice; leave one");
+                }
             }
         });
         return new WorkingHours(days);
