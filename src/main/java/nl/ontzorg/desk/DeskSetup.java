@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ontzorg.delivery.Destination;
 import nl.ontzorg.delivery.Notice;
@@ -55,7 +56,7 @@ public final class DeskSetup {
         Desk desk = found.get();
         if (!desk.members().confirmed()) {
             desks.save(desk.confirmed());
-            tellAssistants(desk);
+            tellAssistants(desk, List.of());
         }
         return new SetupOutcome.Confirmed(desk.confirmed());
     }
@@ -69,14 +70,10 @@ public final class DeskSetup {
         Desk desk = new Desk(ids.get(), members, form.workingTime(), form.policy(), form.portfolio(), List.of());
         desks.save(desk);
         if (byManager) {
-            tellAssistants(desk);
+            tellAssistants(desk, List.of());
             return new SetupOutcome.Saved(desk);
         }
-        outbox.put(
-                "desk-invitation:" + desk.id(),
-                Destination.person(desk.team(), desk.manager().user()),
-                new Notice.DeskInvitation(desk.id()));
-        return new SetupOutcome.Invited(desk);
+        return invited(desk);
     }
 
     private SetupOutcome change(Person by, Desk desk, DeskForm form) {
@@ -95,16 +92,31 @@ public final class DeskSetup {
         Desk changed =
                 new Desk(desk.id(), members, form.workingTime(), form.policy(), form.portfolio(), desk.houseRules());
         desks.save(changed);
-        return confirmed ? new SetupOutcome.Saved(changed) : new SetupOutcome.Invited(changed);
+        if (!confirmed) {
+            return invited(changed);
+        }
+        List<String> knew = desk.members().confirmed() ? desk.members().assistants() : List.of();
+        tellAssistants(changed, knew);
+        return new SetupOutcome.Saved(changed);
     }
 
-    private void tellAssistants(Desk desk) {
-        for (String assistant : desk.members().assistants()) {
-            outbox.put(
-                    "desk-opened:" + desk.id() + ":" + assistant,
-                    Destination.person(desk.team(), assistant),
-                    new Notice.DeskOpened(desk.id()));
-        }
+    /** Asks the manager, and asks again when other people would assist: the yes is to them. */
+    private SetupOutcome invited(Desk desk) {
+        String people = desk.members().assistants().stream().sorted().collect(Collectors.joining(","));
+        outbox.put(
+                "desk-invitation:" + desk.id() + ":" + people,
+                Destination.person(desk.team(), desk.manager().user()),
+                new Notice.DeskInvitation(desk.id()));
+        return new SetupOutcome.Invited(desk);
+    }
+
+    private void tellAssistants(Desk desk, List<String> knew) {
+        desk.members().assistants().stream()
+                .filter(assistant -> !knew.contains(assistant))
+                .forEach(assistant -> outbox.put(
+                        "desk-opened:" + desk.id() + ":" + assistant,
+                        Destination.person(desk.team(), assistant),
+                        new Notice.DeskOpened(desk.id())));
     }
 
     /** Who starts a desk for a manager is an assistant of it. */
