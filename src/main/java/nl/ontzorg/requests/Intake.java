@@ -51,12 +51,16 @@ public final class Intake {
 
     /** Takes what was said by itself: chatter gets no request, and when unsure the person is asked. */
     public IntakeOutcome receive(Incoming incoming) {
-        return at(incoming, desk -> weigh(incoming, desk));
+        return at(incoming, choice -> weigh(incoming, choice));
     }
 
     /** Takes what was said as a request for sure, as after {@code /request}: the person has said that it is one. */
     public IntakeOutcome take(Incoming incoming) {
-        return at(incoming, desk -> add(incoming, desk, understand(incoming, desk)));
+        return at(
+                incoming,
+                choice -> choice.size() > 1
+                        ? ask(incoming, choice)
+                        : add(incoming, choice.get(0), understand(incoming, choice.get(0))));
     }
 
     /** Reads without keeping anything, to fill in a modal; empty when it is for no desk, or for one of several. */
@@ -101,21 +105,21 @@ public final class Intake {
         return new IntakeOutcome.Settled();
     }
 
-    private IntakeOutcome at(Incoming incoming, Function<Desk, IntakeOutcome> take) {
+    private IntakeOutcome at(Incoming incoming, Function<List<Desk>, IntakeOutcome> take) {
         List<Desk> choice = new DeskChoice(desks).of(incoming);
-        if (choice.isEmpty()) {
-            return new IntakeOutcome.NoDesk();
-        }
-        return choice.size() == 1 ? take.apply(choice.get(0)) : ask(incoming, choice);
+        return choice.isEmpty() ? new IntakeOutcome.NoDesk() : take.apply(choice);
     }
 
-    private IntakeOutcome weigh(Incoming incoming, Desk desk) {
-        Understanding read = understand(incoming, desk);
+    private IntakeOutcome weigh(Incoming incoming, List<Desk> choice) {
+        // Whether anything is asked at all hardly depends on which of several desks it would be for.
+        Understanding read = understand(incoming, choice.get(0));
         noteLanguage(incoming.from(), read.language());
-        if (!read.kind().isSure()) {
-            return ask(incoming, List.of(desk));
+        if (read.kind().isSure() && read.kind().kind() == Kind.NONE) {
+            return new IntakeOutcome.NotARequest();
         }
-        return read.kind().kind() == Kind.NONE ? new IntakeOutcome.NotARequest() : add(incoming, desk, read);
+        return read.kind().isSure() && choice.size() == 1
+                ? add(incoming, choice.get(0), read)
+                : ask(incoming, choice);
     }
 
     private IntakeOutcome ask(Incoming incoming, List<Desk> choice) {

@@ -4,6 +4,7 @@ import static nl.ontzorg.given.Given.ASSISTANT;
 import static nl.ontzorg.given.Given.COLLEAGUE;
 import static nl.ontzorg.given.Given.MANAGER;
 import static nl.ontzorg.given.Given.aDesk;
+import static nl.ontzorg.given.Given.guest;
 import static nl.ontzorg.given.Given.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -82,10 +83,6 @@ class AccessTest {
         assertThatThrownBy(() -> aDesk().assistants(MANAGER.user()).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cannot be an assistant of the same desk");
-    }
-
-    private static Person guest(PersonId id) {
-        return new Person(id, id.user(), true);
     }
 
     private static PersonId elsewhere(PersonId id) {

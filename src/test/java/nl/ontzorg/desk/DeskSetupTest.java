@@ -6,6 +6,7 @@ import static nl.ontzorg.given.Given.DESK;
 import static nl.ontzorg.given.Given.MANAGER;
 import static nl.ontzorg.given.Given.TEAM;
 import static nl.ontzorg.given.Given.aDesk;
+import static nl.ontzorg.given.Given.guest;
 import static nl.ontzorg.given.Given.ids;
 import static nl.ontzorg.given.Given.person;
 import static nl.ontzorg.given.Letter.to;
@@ -229,9 +230,5 @@ class DeskSetupTest {
                 WorkingTime.office(),
                 new DeskPolicy(Language.NL, null, OpenTo.EVERYONE, TellRequesters.ASK),
                 List.of(new PortfolioTopic("privacy", 3, List.of("AVG"), null)));
-    }
-
-    private static Person guest(PersonId id) {
-        return new Person(id, id.user(), true);
     }
 }

@@ -44,9 +44,24 @@ public final class Given {
         return new RequestBuilder();
     }
 
+    /** The assistant's own direct message that asks for a decision, written at {@link #NOW}. */
+    public static IncomingBuilder anIncoming() {
+        return new IncomingBuilder();
+    }
+
+    /** A decision, read for sure, without a date. */
+    public static ReadingBuilder aReading() {
+        return new ReadingBuilder();
+    }
+
     /** A person of the workspace, no guest. */
     public static Person person(PersonId id) {
         return new Person(id, id.user(), false);
+    }
+
+    /** A guest of the workspace with this id. */
+    public static Person guest(PersonId id) {
+        return new Person(id, id.user(), true);
     }
 
     /** A moment of that day in Amsterdam. */
