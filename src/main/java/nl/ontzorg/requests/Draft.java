@@ -15,8 +15,15 @@ import nl.ontzorg.understanding.Understanding;
  */
 public record Draft(UUID desk, Understanding read, Fields fields) {
 
-    static Draft of(Desk desk, Understanding read) {
-        return new Draft(desk.id(), read, Fields.of(read));
+    static Draft of(Desk desk, Understanding read, Incoming incoming) {
+        return new Draft(desk.id(), read, shown(read, incoming));
+    }
+
+    /** What a person is shown first: the author of a forwarded message asks, whoever is named in it. */
+    private static Fields shown(Understanding read, Incoming incoming) {
+        Fields fields = Fields.of(read);
+        String author = incoming.author() == null ? null : incoming.author().name();
+        return author == null ? fields : fields.askedBy(author);
     }
 
     public Draft with(Fields other) {
@@ -35,14 +42,15 @@ public record Draft(UUID desk, Understanding read, Fields fields) {
         return new Request(identity, origin, ask, due, Standing.waiting(now));
     }
 
-    List<Correction> corrections(Request request, String by, Instant at) {
-        return Fields.of(read).differences(fields).stream()
+    List<Correction> corrections(Incoming incoming, Request request, Instant at) {
+        String by = incoming.from().id().user();
+        return shown(read, incoming).differences(fields).stream()
                 .map(change -> new Correction(request.id(), at, by, change.field(), change.was(), change.became()))
                 .toList();
     }
 
     private Requester requester(Incoming incoming) {
-        if (fields.requester() != null && !fields.requester().equals(read.requester())) {
+        if (fields.requester() != null && !fields.requester().equals(shown(read, incoming).requester())) {
             return new Requester(null, fields.requester());
         }
         if (incoming.author() != null) {

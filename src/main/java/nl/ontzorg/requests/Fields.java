@@ -35,6 +35,10 @@ public record Fields(
                 request.origin().requester().name());
     }
 
+    Fields askedBy(String name) {
+        return new Fields(title, kind, deadline, topics, name);
+    }
+
     /** What became of each field that is not the same. */
     List<Change> differences(Fields other) {
         return Stream.of(

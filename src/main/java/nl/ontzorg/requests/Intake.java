@@ -67,7 +67,7 @@ public final class Intake {
     public Optional<Draft> read(Incoming incoming) {
         List<Desk> choice = new DeskChoice(desks).of(incoming);
         return choice.size() == 1
-                ? Optional.of(Draft.of(choice.get(0), understand(incoming, choice.get(0))))
+                ? Optional.of(Draft.of(choice.get(0), understand(incoming, choice.get(0)), incoming))
                 : Optional.empty();
     }
 
@@ -131,14 +131,14 @@ public final class Intake {
     }
 
     private IntakeOutcome add(Incoming incoming, Desk desk, Understanding read) {
-        return add(incoming, desk, Draft.of(desk, read));
+        return add(incoming, desk, Draft.of(desk, read, incoming));
     }
 
     private IntakeOutcome add(Incoming incoming, Desk desk, Draft draft) {
         Request request = draft.request(incoming, identity(desk), clock.instant());
         requests.add(request);
         requests.record(request.id(), clock.instant(), incoming.from().id().user(), Step.RECEIVED, null);
-        draft.corrections(request, incoming.from().id().user(), clock.instant()).forEach(requests::record);
+        draft.corrections(incoming, request, clock.instant()).forEach(requests::record);
         desks.save(desks.preferencesOf(incoming.from().id()).havingUsed(desk.id()));
         outbox.put("receipt:" + request.id(), answerTo(incoming), new Notice.Receipt(List.of(request.id())));
         return new IntakeOutcome.Received(desk, List.of(request));
