@@ -75,14 +75,18 @@ public final class Corrections {
         Request lifted = request.with(request.standing().lifted(lift));
         requests.update(lifted);
         String user = by.id().user();
-        requests.record(new Correction(
-                id,
-                clock.instant(),
-                user,
-                "rank",
-                String.valueOf(request.standing().lift()),
-                String.valueOf(lifted.standing().lift())));
+        rankChange(request, lifted, user).ifPresent(requests::record);
         return new ReactionOutcome.Reacted(lifted, requests.record(id, clock.instant(), user, step, null));
+    }
+
+    /** At its bound a lift changes nothing, and there is nothing to learn from it. */
+    private Optional<Correction> rankChange(Request request, Request lifted, String by) {
+        int was = request.standing().lift();
+        int became = lifted.standing().lift();
+        return was == became
+                ? Optional.empty()
+                : Optional.of(new Correction(
+                        request.id(), clock.instant(), by, "rank", String.valueOf(was), String.valueOf(became)));
     }
 
     private boolean ofThePair(Person by, Request request) {
