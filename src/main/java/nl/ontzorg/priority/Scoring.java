@@ -19,6 +19,11 @@ import nl.ontzorg.understanding.Kind;
 /** The urgency of a request at a moment, as the reasons that make it. */
 public final class Scoring {
 
+    /** What is asked counts for at least this, and what is merely told for less, however heavy its topic. */
+    private static final double ASKED = 0.10;
+
+    private static final double A_TOPIC_MERELY_TOLD = 1 / 3.0;
+
     private static final double DEADLINE_PASSED = 0.60;
     private static final double DECIDE_BY_PASSED = 0.50;
     private static final double DECIDE_BY_NOW = 0.40;
@@ -53,7 +58,7 @@ public final class Scoring {
         boolean passed = !now.isBefore(deserved.decideBy());
         double nearness = nearness(time.between(now, deserved.decideBy()));
         if (deadline == null) {
-            double points = passed ? RULE_PASSED : RULE_PASSED * nearness;
+            double points = passed ? RULE_PASSED : between(ASKED, RULE_PASSED, nearness);
             return new Reason(Reason.Name.DESERVES_REACTION, points, List.of(decideBy));
         }
         if (!now.isBefore(time.instantOf(deadline))) {
@@ -61,7 +66,8 @@ public final class Scoring {
         }
         return passed
                 ? new Reason(Reason.Name.DECIDE_BY_PASSED, DECIDE_BY_PASSED, List.of(deadline, decideBy))
-                : new Reason(Reason.Name.DECIDE_BY, DECIDE_BY_NOW * nearness, List.of(deadline, decideBy));
+                : new Reason(
+                        Reason.Name.DECIDE_BY, between(ASKED, DECIDE_BY_NOW, nearness), List.of(deadline, decideBy));
     }
 
     /** 1 when it is now, falling by half with each {@link #HALVES_IN_HOURS} of working time. */
@@ -69,12 +75,17 @@ public final class Scoring {
         return Math.pow(0.5, left.toMinutes() / 60.0 / HALVES_IN_HOURS);
     }
 
+    private static double between(double least, double most, double share) {
+        return least + (most - least) * share;
+    }
+
     private static Optional<Reason> topic(Request request, Desk desk, Instant now) {
         LocalDate today = desk.workingTime().today(now);
+        double share = request.ask().kind() == Kind.INFORMATION ? A_TOPIC_MERELY_TOLD : 1;
         return desk.portfolio().stream()
                 .filter(topic -> isAbout(request, topic))
                 .max(Comparator.comparingDouble(topic -> points(topic, today)))
-                .map(topic -> named(topic, points(topic, today), today));
+                .map(topic -> named(topic, points(topic, today) * share, today));
     }
 
     private static Reason named(PortfolioTopic topic, double points, LocalDate today) {
