@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import nl.ontzorg.calendar.WorkingTime;
 import nl.ontzorg.delivery.Destination;
 import nl.ontzorg.delivery.Notice;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Transactions;
 import nl.ontzorg.desk.Desk;
 import nl.ontzorg.desk.DeskBook;
+import nl.ontzorg.desk.PersonId;
 import nl.ontzorg.requests.Request;
 import nl.ontzorg.requests.RequestBook;
 import nl.ontzorg.requests.RequestEvent.Step;
@@ -61,27 +63,42 @@ public final class ReminderRound {
     private boolean remindOf(Request request, Desk desk, Instant now) {
         Timing timing = Timing.of(request, desk);
         boolean nudged = timing.isNudgeDue(now)
-                && isNew(request, Step.NUDGED, timing.decideBy(), desk, now)
-                && tell(List.of(desk.manager().user()), Step.NUDGED, request, timing.decideBy());
+                && isNew(request, Step.NUDGED, timing.decideBy())
+                && tell(withRoom(List.of(desk.manager().user()), desk, now), Step.NUDGED, request, timing.decideBy());
         boolean escalated = timing.isEscalationDue(now)
-                && isNew(request, Step.ESCALATED, timing.decideBy(), desk, now)
-                && tell(desk.members().assistants(), Step.ESCALATED, request, timing.decideBy());
+                && isNew(request, Step.ESCALATED, timing.decideBy())
+                && tell(withRoom(desk.members().assistants(), desk, now), Step.ESCALATED, request, timing.decideBy());
         return nudged || escalated;
     }
 
-    private boolean isNew(Request request, Step step, Instant decideBy, Desk desk, Instant now) {
-        boolean said = requests.history(request.id()).stream()
-                .anyMatch(event -> event.step() == step
+    private boolean isNew(Request request, Step step, Instant decideBy) {
+        return requests.history(request.id()).stream()
+                .noneMatch(event -> event.step() == step
                         && decideBy.toString().equals(event.note())
                         && !event.at().isBefore(request.standing().since()));
-        Instant midnight = desk.workingTime()
-                .today(now)
-                .atStartOfDay(desk.workingTime().zone())
-                .toInstant();
-        return !said && requests.countSteps(desk.id(), step, midnight) < MOST_A_DAY;
     }
 
+    /** Those who heard little enough today, from all their desks together. */
+    private List<String> withRoom(List<String> people, Desk desk, Instant now) {
+        WorkingTime time = desk.workingTime();
+        Instant midnight = time.today(now).atStartOfDay(time.zone()).toInstant();
+        return people.stream()
+                .filter(user -> toldSince(midnight, new PersonId(desk.team(), user)) < MOST_A_DAY)
+                .toList();
+    }
+
+    private int toldSince(Instant midnight, PersonId person) {
+        return desks.ofMember(person).stream()
+                .mapToInt(desk -> requests.countSteps(
+                        desk.id(), desk.manager().equals(person) ? Step.NUDGED : Step.ESCALATED, midnight))
+                .sum();
+    }
+
+    /** Whether anybody was told; when there is room for nobody, it waits for another day. */
     private boolean tell(List<String> people, Step step, Request request, Instant decideBy) {
+        if (people.isEmpty()) {
+            return false;
+        }
         int event = requests.record(request.id(), clock.instant(), null, step, decideBy.toString())
                 .number();
         Notice notice = step == Step.NUDGED
