@@ -50,7 +50,8 @@ public record Draft(UUID desk, Understanding read, Fields fields) {
     }
 
     private Requester requester(Incoming incoming) {
-        if (fields.requester() != null && !fields.requester().equals(shown(read, incoming).requester())) {
+        if (fields.requester() != null
+                && !fields.requester().equals(shown(read, incoming).requester())) {
             return new Requester(null, fields.requester());
         }
         if (incoming.author() != null) {

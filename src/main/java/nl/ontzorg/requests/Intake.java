@@ -117,9 +117,7 @@ public final class Intake {
         if (read.kind().isSure() && read.kind().kind() == Kind.NONE) {
             return new IntakeOutcome.NotARequest();
         }
-        return read.kind().isSure() && choice.size() == 1
-                ? add(incoming, choice.get(0), read)
-                : ask(incoming, choice);
+        return read.kind().isSure() && choice.size() == 1 ? add(incoming, choice.get(0), read) : ask(incoming, choice);
     }
 
     private IntakeOutcome ask(Incoming incoming, List<Desk> choice) {

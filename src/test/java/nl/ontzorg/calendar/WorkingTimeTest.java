@@ -33,7 +33,8 @@ class WorkingTimeTest {
     @Test
     void skips_the_night_and_the_weekend() {
         assertThat(time.between(at(MONDAY, 16, 30), at(TUESDAY, 9, 30))).isEqualTo(Duration.ofHours(1));
-        assertThat(time.between(at(FRIDAY, 16, 0), at(MONDAY.plusWeeks(1), 10, 0))).isEqualTo(Duration.ofHours(2));
+        assertThat(time.between(at(FRIDAY, 16, 0), at(MONDAY.plusWeeks(1), 10, 0)))
+                .isEqualTo(Duration.ofHours(2));
     }
 
     @Test
@@ -66,7 +67,8 @@ class WorkingTimeTest {
     void counts_back_from_outside_the_working_hours_as_from_the_last_end_of_a_working_day() {
         assertThat(time.minus(at(MONDAY, 22, 0), Duration.ofHours(1))).isEqualTo(at(MONDAY, 16, 0));
         assertThat(time.minus(at(TUESDAY, 8, 0), Duration.ofHours(1))).isEqualTo(at(MONDAY, 16, 0));
-        assertThat(time.minus(at(FRIDAY.plusDays(1), 12, 0), Duration.ofHours(1))).isEqualTo(at(FRIDAY, 16, 0));
+        assertThat(time.minus(at(FRIDAY.plusDays(1), 12, 0), Duration.ofHours(1)))
+                .isEqualTo(at(FRIDAY, 16, 0));
         assertThat(time.minus(at(FRIDAY.plusDays(2), 12, 0), Duration.ZERO)).isEqualTo(at(FRIDAY, 17, 0));
     }
 
@@ -124,7 +126,9 @@ class WorkingTimeTest {
 
             Instant from = hours.minus(to, worked);
 
-            assertThat(hours.between(from, to)).as("%s less %s is %s", to, worked, from).isEqualTo(worked);
+            assertThat(hours.between(from, to))
+                    .as("%s less %s is %s", to, worked, from)
+                    .isEqualTo(worked);
             if (hours.isWorkingMoment(from)) {
                 assertThat(hours.minus(to, hours.between(from, to))).isEqualTo(from);
             }

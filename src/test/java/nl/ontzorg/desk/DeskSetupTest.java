@@ -50,7 +50,8 @@ class DeskSetupTest {
         assertThat(desk.members()).isEqualTo(new Members(MANAGER, List.of(ASSISTANT.user(), SECOND_ASSISTANT), true));
         assertThat(letters())
                 .containsExactly(
-                        to(ASSISTANT.user(), new DeskOpened(desk.id())), to(SECOND_ASSISTANT, new DeskOpened(desk.id())));
+                        to(ASSISTANT.user(), new DeskOpened(desk.id())),
+                        to(SECOND_ASSISTANT, new DeskOpened(desk.id())));
     }
 
     @Test
@@ -78,7 +79,9 @@ class DeskSetupTest {
         SetupOutcome outcome = setup.confirm(person(MANAGER), DESK);
         SetupOutcome again = setup.confirm(person(MANAGER), DESK);
 
-        assertThat(outcome).isEqualTo(new SetupOutcome.Confirmed(aDesk().build())).isEqualTo(again);
+        assertThat(outcome)
+                .isEqualTo(new SetupOutcome.Confirmed(aDesk().build()))
+                .isEqualTo(again);
         assertThat(desks.find(TEAM, DESK)).contains(aDesk().build());
         assertThat(letters()).containsExactly(to(ASSISTANT.user(), new DeskOpened(DESK)));
     }
@@ -129,7 +132,8 @@ class DeskSetupTest {
         SetupOutcome outcome = setup.save(person(MANAGER), form(SECOND_ASSISTANT));
 
         assertThat(outcome).isInstanceOf(SetupOutcome.Saved.class);
-        assertThat(desks.ofManager(MANAGER).orElseThrow().members().assistants()).containsExactly(SECOND_ASSISTANT);
+        assertThat(desks.ofManager(MANAGER).orElseThrow().members().assistants())
+                .containsExactly(SECOND_ASSISTANT);
     }
 
     @Test
@@ -166,7 +170,8 @@ class DeskSetupTest {
                 .isEqualTo(new Members(MANAGER, List.of(SECOND_ASSISTANT, ASSISTANT.user()), false));
         assertThat(letters())
                 .as("a yes is to these people, so the manager is asked again, once")
-                .containsExactly(to(MANAGER.user(), new DeskInvitation(id)), to(MANAGER.user(), new DeskInvitation(id)));
+                .containsExactly(
+                        to(MANAGER.user(), new DeskInvitation(id)), to(MANAGER.user(), new DeskInvitation(id)));
     }
 
     @Test
@@ -216,7 +221,8 @@ class DeskSetupTest {
 
         setup.chooseLanguage(person(ASSISTANT), Language.EN);
 
-        assertThat(desks.preferencesOf(ASSISTANT)).isEqualTo(new Preferences(ASSISTANT, Language.EN, Language.NL, DESK));
+        assertThat(desks.preferencesOf(ASSISTANT))
+                .isEqualTo(new Preferences(ASSISTANT, Language.EN, Language.NL, DESK));
     }
 
     private List<Letter> letters() {

@@ -115,10 +115,8 @@ class CorrectionsTest {
 
     @Test
     void an_edit_of_something_else_leaves_the_deadlines_words_and_who_asks() {
-        Request request = kept(aRequest()
-                .due(FRIDAY)
-                .dueInWords("uiterlijk vrijdag")
-                .requester(COLLEAGUE.user(), "Carla"));
+        Request request =
+                kept(aRequest().due(FRIDAY).dueInWords("uiterlijk vrijdag").requester(COLLEAGUE.user(), "Carla"));
         Fields fields = new Fields("Contract", Kind.DECISION, Moment.on(FRIDAY), List.of("contract"), "Carla");
 
         Request edited = ((Reacted) corrections.edit(manager, request.id(), fields)).request();
@@ -148,7 +146,8 @@ class CorrectionsTest {
                 guest(COLLEAGUE),
                 guest(MANAGER),
                 person(new PersonId("T2", MANAGER.user())))) {
-            assertThat(corrections.edit(other, request.id(), Fields.of(request))).isEqualTo(new NotAllowed());
+            assertThat(corrections.edit(other, request.id(), Fields.of(request)))
+                    .isEqualTo(new NotAllowed());
         }
         assertThat(corrections.edit(manager, UUID.randomUUID(), Fields.of(request)))
                 .isEqualTo(new NotAllowed());

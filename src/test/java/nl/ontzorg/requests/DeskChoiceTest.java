@@ -91,7 +91,8 @@ class DeskChoiceTest {
 
         assertThat(choice.of(anIncoming().from(guest(COLLEAGUE)).build())).isEmpty();
         assertThat(choice.of(anIncoming().from(guest(ASSISTANT)).build())).isEmpty();
-        assertThat(choice.of(anIncoming().from(new PersonId("T2", ASSISTANT.user())).build()))
+        assertThat(choice.of(
+                        anIncoming().from(new PersonId("T2", ASSISTANT.user())).build()))
                 .isEmpty();
     }
 

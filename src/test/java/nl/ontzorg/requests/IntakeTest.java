@@ -156,9 +156,13 @@ class IntakeTest {
 
     @Test
     void a_colleague_and_the_manager_may_ask_an_open_desk_and_a_guest_may_not() {
-        assertThat(received(intake.receive(anIncoming().from(COLLEAGUE).build())).origin().asker())
+        assertThat(received(intake.receive(anIncoming().from(COLLEAGUE).build()))
+                        .origin()
+                        .asker())
                 .isEqualTo(COLLEAGUE);
-        assertThat(received(intake.receive(anIncoming().from(desk.manager()).build())).origin().asker())
+        assertThat(received(intake.receive(anIncoming().from(desk.manager()).build()))
+                        .origin()
+                        .asker())
                 .isEqualTo(desk.manager());
         assertThat(intake.receive(anIncoming().from(guest(COLLEAGUE)).build())).isEqualTo(new NoDesk());
         assertThat(intake.take(anIncoming().from(guest(ASSISTANT)).build())).isEqualTo(new NoDesk());

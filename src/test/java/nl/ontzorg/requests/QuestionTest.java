@@ -177,6 +177,8 @@ class QuestionTest {
 
     private void withSecondDesk() {
         database.desks()
-                .save(aDesk().id(OTHER_DESK).manager(new PersonId(TEAM, "UOTHER")).build());
+                .save(aDesk().id(OTHER_DESK)
+                        .manager(new PersonId(TEAM, "UOTHER"))
+                        .build());
     }
 }

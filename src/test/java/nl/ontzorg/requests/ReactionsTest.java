@@ -118,7 +118,8 @@ class ReactionsTest {
     void nothing_is_put_aside_until_the_past_or_now() {
         Request request = waiting(aRequest());
 
-        assertThat(reactions.snooze(manager, request.id(), LATER.minusSeconds(1))).isEqualTo(new TooEarly());
+        assertThat(reactions.snooze(manager, request.id(), LATER.minusSeconds(1)))
+                .isEqualTo(new TooEarly());
         assertThat(reactions.snooze(manager, request.id(), LATER)).isEqualTo(new TooEarly());
 
         assertUntouched(request);
@@ -129,9 +130,13 @@ class ReactionsTest {
         Request snoozed = waiting(aRequest().number(1).snoozedUntil(at(TUESDAY, 9, 0)));
         Request delegated = waiting(aRequest().number(2).delegatedTo(COLLEAGUE.user()));
 
-        assertThat(reacted(reactions.approve(manager, snoozed.id(), null)).request().standing())
+        assertThat(reacted(reactions.approve(manager, snoozed.id(), null))
+                        .request()
+                        .standing())
                 .isEqualTo(new Standing(RequestState.APPROVED, null, null, 0, LATER));
-        assertThat(reacted(reactions.answer(manager, delegated.id(), "Ja")).request().standing())
+        assertThat(reacted(reactions.answer(manager, delegated.id(), "Ja"))
+                        .request()
+                        .standing())
                 .isEqualTo(new Standing(RequestState.ANSWERED, null, null, 0, LATER));
     }
 
@@ -160,8 +165,7 @@ class ReactionsTest {
 
         assertThat(outcome.request().standing()).isEqualTo(new Standing(state, null, null, -1, LATER));
         assertThat(outcome.request().state().isOpen()).isFalse();
-        assertThat(outcome.event())
-                .isEqualTo(new RequestEvent(request.id(), 1, LATER, MANAGER.user(), step, note));
+        assertThat(outcome.event()).isEqualTo(new RequestEvent(request.id(), 1, LATER, MANAGER.user(), step, note));
         assertThat(kept(request)).isEqualTo(outcome.request());
         assertThat(database.requests().history(request.id())).containsExactly(outcome.event());
     }

@@ -101,8 +101,7 @@ class WhoMayReactTest {
     @Test
     void who_asked_may_withdraw_it_and_so_may_the_author_of_what_was_forwarded() {
         Request own = kept(aRequest().number(1));
-        Request forwarded =
-                kept(aRequest().number(2).askedBy(ASSISTANT).requester(AUTHOR.user(), "Piet"));
+        Request forwarded = kept(aRequest().number(2).askedBy(ASSISTANT).requester(AUTHOR.user(), "Piet"));
 
         assertThat(reactions.withdraw(person(COLLEAGUE), own.id())).isInstanceOf(Reacted.class);
         assertThat(reactions.withdraw(person(AUTHOR), forwarded.id())).isInstanceOf(Reacted.class);
@@ -113,8 +112,8 @@ class WhoMayReactTest {
     void nobody_else_may_withdraw_it_not_even_the_manager() {
         Request request = kept(aRequest());
 
-        for (Person other : List.of(
-                person(MANAGER), person(ASSISTANT), person(AUTHOR), guest(COLLEAGUE), stranger(COLLEAGUE))) {
+        for (Person other :
+                List.of(person(MANAGER), person(ASSISTANT), person(AUTHOR), guest(COLLEAGUE), stranger(COLLEAGUE))) {
             assertThat(reactions.withdraw(other, request.id())).isEqualTo(new NotAllowed());
         }
         assertUntouched(request);
@@ -129,11 +128,7 @@ class WhoMayReactTest {
     }
 
     private static List<Person> others() {
-        return List.of(
-                person(ASSISTANT),
-                person(COLLEAGUE),
-                guest(MANAGER),
-                stranger(MANAGER));
+        return List.of(person(ASSISTANT), person(COLLEAGUE), guest(MANAGER), stranger(MANAGER));
     }
 
     private static Person stranger(PersonId id) {
