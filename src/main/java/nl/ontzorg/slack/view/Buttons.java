@@ -73,6 +73,7 @@ final class Buttons {
                 .text(Parts.plain(texts.say("confirm." + verb + ".text"), 300))
                 .confirm(Parts.plain(texts.say("confirm." + verb + ".yes"), 30))
                 .deny(Parts.plain(texts.say("confirm.no"), 30))
+                .style("danger")
                 .build();
     }
 

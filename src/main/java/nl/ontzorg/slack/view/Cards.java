@@ -24,9 +24,9 @@ final class Cards {
                                 ? null
                                 : Buttons.about("request.details", card.value(), card.number(), texts))
                 .build());
-        blocks.add(Parts.small(facts(card.facts(), texts), FACTS));
+        blocks.add(Parts.small(Limits.cut(facts(card.facts(), texts), FACTS)));
         if (!card.reasons().isEmpty()) {
-            blocks.add(Parts.small(String.join(" ", card.reasons()), REASONS));
+            blocks.add(Parts.small(Limits.cut(String.join(" ", card.reasons()), REASONS)));
         }
         List<BlockElement> buttons = Buttons.of(card, texts);
         if (!buttons.isEmpty()) {
@@ -38,7 +38,7 @@ final class Cards {
     /** The same in one line, for the text beside the blocks. */
     static String spoken(RequestCard card, Texts texts) {
         return "#" + card.number() + " " + Limits.line(card.title(), Limits.TITLE) + ". "
-                + Limits.line(facts(card.facts(), texts), FACTS);
+                + Limits.cut(facts(card.facts(), texts), FACTS);
     }
 
     private static String facts(RequestCard.Facts facts, Texts texts) {

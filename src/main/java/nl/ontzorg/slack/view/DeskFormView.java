@@ -46,6 +46,10 @@ public final class DeskFormView {
             "Australia/Sydney",
             "UTC");
 
+    private static final List<String> LANGUAGES = List.of("nl", "en");
+    private static final List<String> OPEN_TO = List.of("everyone", "assistants");
+    private static final List<String> TELL_REQUESTERS = List.of("ask", "always", "never");
+
     private DeskFormView() {}
 
     /** Who is at the desk, by user id; manager null when not known yet. */
@@ -73,33 +77,23 @@ public final class DeskFormView {
     private static List<LayoutBlock> blocks(Form form, Texts texts) {
         Policy policy = form.policy();
         return List.of(
-                Inputs.required("manager", manager(form.people().manager(), texts), texts),
+                Inputs.field("manager", manager(form.people().manager(), texts), false, texts),
                 Inputs.hinted(
                         "assistants",
+                        "field.assistants",
                         assistants(form.people().assistants(), texts),
                         true,
-                        texts.say("field.assistants.hint"),
                         texts),
-                Inputs.hinted(
-                        "portfolio",
-                        Inputs.lines(form.portfolio().isBlank() ? null : form.portfolio()),
-                        true,
-                        texts.say("field.portfolio.hint"),
-                        texts),
-                Inputs.hinted("hours", Inputs.lines(form.hours()), false, texts.say("field.hours.hint"), texts),
-                Inputs.required("zone", Inputs.select(zones(form.zone()), form.zone(), texts), texts),
-                Inputs.required(
-                        "language", Inputs.select("language", List.of("nl", "en"), policy.language(), texts), texts),
-                Inputs.required(
-                        "open_to",
-                        Inputs.select("open_to", List.of("everyone", "assistants"), policy.openTo(), texts),
-                        texts),
+                Inputs.hinted("portfolio", "field.portfolio", Inputs.lines(form.portfolio()), true, texts),
+                Inputs.hinted("hours", "field.hours", Inputs.lines(form.hours()), false, texts),
+                Inputs.field("zone", Inputs.select(zones(form.zone()), form.zone(), texts), false, texts),
+                Inputs.field("language", Inputs.select("language", LANGUAGES, policy.language(), texts), false, texts),
+                Inputs.field("open_to", Inputs.select("open_to", OPEN_TO, policy.openTo(), texts), false, texts),
                 Inputs.hinted(
                         "tell_requesters",
-                        Inputs.select(
-                                "tell_requesters", List.of("ask", "always", "never"), policy.tellRequesters(), texts),
+                        "field.tell_requesters",
+                        Inputs.select("tell_requesters", TELL_REQUESTERS, policy.tellRequesters(), texts),
                         false,
-                        texts.say("field.tell_requesters.hint"),
                         texts));
     }
 

@@ -15,12 +15,12 @@ public final class DeskView {
      * @param assistants the names of all who would see the desk
      */
     public static Message invitation(String value, List<String> assistants, Texts texts) {
-        String said = texts.say("desk.invitation", names(assistants, texts));
+        String said = texts.say("desk.invitation", names(assistants, texts), assistants.size());
         return Message.of(
                 said,
                 List.of(
                         Parts.paragraph(said),
-                        Parts.small(texts.say("desk.invitation.note"), 500),
+                        Parts.small(texts.say("desk.invitation.note")),
                         Parts.actions(
                                 Buttons.plain("desk.confirm", value, texts),
                                 Buttons.plain("desk.settings", value, texts))));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class DetailsView {
 
     private static final int MOST_STEPS = 30;
+    private static final int MOST_PIECES = 4;
+    private static final int STEP = 500;
 
     private DetailsView() {}
 
@@ -42,17 +44,17 @@ public final class DetailsView {
         blocks.add(Parts.paragraph(
                 texts.say("details.state", card.facts().state()) + "\n" + Readings.said(details.reading(), texts)));
         if (!card.reasons().isEmpty()) {
-            blocks.add(Parts.small(String.join("\n", card.reasons()), 1_000));
+            blocks.add(Parts.small(String.join("\n", card.reasons())));
         }
         blocks.add(Parts.header(texts.say("details.text")));
-        blocks.add(Parts.paragraph(details.text()));
+        Limits.pieces(details.text(), Limits.SECTION, MOST_PIECES).forEach(piece -> blocks.add(Parts.paragraph(piece)));
         if (details.source() != null) {
             blocks.add(Parts.link(texts.say("source"), details.source()));
         }
         blocks.add(Parts.header(texts.say("details.history")));
         List<String> history = details.history();
         history.subList(Math.max(0, history.size() - MOST_STEPS), history.size())
-                .forEach(step -> blocks.add(Parts.small(step, 500)));
+                .forEach(step -> blocks.add(Parts.small(Limits.line(step, STEP))));
         return Modals.page("request.details", metadata, blocks, texts);
     }
 }

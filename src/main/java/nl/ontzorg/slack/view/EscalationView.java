@@ -20,7 +20,7 @@ public final class EscalationView {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Parts.paragraph(said));
         blocks.addAll(Cards.of(card, texts));
-        blocks.add(Parts.small(texts.say("escalation.options"), 500));
+        blocks.add(Parts.small(texts.say("escalation.options")));
         return Message.of(said + "\n" + Cards.spoken(card, texts), blocks);
     }
 }

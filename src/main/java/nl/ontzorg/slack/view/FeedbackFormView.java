@@ -29,10 +29,10 @@ public final class FeedbackFormView {
                                 Limits.line(receivers.get(0).label(), 80))
                         : texts.say("feedback.promise")));
         if (receivers.size() > 1) {
-            blocks.add(Inputs.required("receiver", Inputs.select(receivers, null, texts), texts));
+            blocks.add(Inputs.field("receiver", Inputs.select(receivers, null, texts), false, texts));
         }
-        blocks.add(Inputs.hinted("text", Inputs.lines(null), false, texts.say("feedback.hint"), texts));
-        blocks.add(Parts.small(texts.say("feedback.with", FeedbackView.said(figures, texts)), 600));
+        blocks.add(Inputs.hinted("text", "field.feedback", Inputs.lines(null), false, texts));
+        blocks.add(Parts.small(texts.say("feedback.with", FeedbackView.said(figures, texts))));
         return Modals.form("feedback.give", metadata, blocks, texts);
     }
 
@@ -41,9 +41,9 @@ public final class FeedbackFormView {
                 "feedback.answer",
                 metadata,
                 List.of(
-                        Parts.small(texts.say("feedback.from", Limits.line(giver, 80)), 200),
-                        Parts.paragraph(text),
-                        Inputs.hinted("text", Inputs.lines(null), false, texts.say("feedback.answer.hint"), texts)),
+                        Parts.small(texts.say("feedback.from", Limits.line(giver, 80))),
+                        Parts.quote(text, Limits.SECTION),
+                        Inputs.hinted("text", "field.feedback_answer", Inputs.lines(null), false, texts)),
                 texts);
     }
 }

@@ -46,9 +46,9 @@ public final class FeedbackView {
         String said = texts.say(answer == null ? "feedback.acknowledged" : "feedback.answered", by);
         blocks.add(Parts.paragraph(said));
         if (answer != null) {
-            blocks.add(Parts.paragraph(answer));
+            blocks.add(Parts.quote(answer, Limits.SECTION));
         }
-        blocks.add(Parts.small(texts.say("feedback.yours", Limits.line(answered.text(), 500)), 700));
+        blocks.add(Parts.small(texts.say("feedback.yours", Limits.line(answered.text(), 500))));
         return Message.of(answer == null ? said : said + "\n" + answer, blocks);
     }
 
@@ -60,8 +60,8 @@ public final class FeedbackView {
     static List<LayoutBlock> blocks(Note note, String said, Texts texts) {
         return List.of(
                 Parts.paragraph(said),
-                Parts.paragraph(note.text()),
-                Parts.small(said(note.figures(), texts), 500),
+                Parts.quote(note.text(), Limits.SECTION),
+                Parts.small(texts.say("feedback.then", said(note.figures(), texts))),
                 Parts.actions(
                         Buttons.plain("feedback.answer", note.value(), texts),
                         Buttons.plain("feedback.acknowledge", note.value(), texts)));

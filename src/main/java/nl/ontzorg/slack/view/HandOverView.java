@@ -34,8 +34,8 @@ public final class HandOverView {
             blocks.add(Parts.paragraph(texts.say("hand_over.note", Limits.lines(handOver.note(), 1_500))));
         }
         blocks.add(Parts.divider());
-        blocks.add(Parts.paragraph(handOver.text(), 2_000));
         blocks.addAll(Cards.of(handOver.card(), texts));
+        blocks.add(Parts.quote(handOver.text(), 2_000));
         if (handOver.source() != null) {
             blocks.add(Parts.link(texts.say("source"), handOver.source()));
         }

@@ -61,7 +61,7 @@ public final class HomeView {
         blocks.addAll(body(home, texts));
         blocks.add(Parts.divider());
         blocks.add(Parts.actions(commands(home.viewer(), texts)));
-        blocks.add(Parts.small(texts.say("home.language"), 200));
+        blocks.add(Parts.small(texts.say("home.language")));
         blocks.add(Parts.actions(language(texts)));
         return View.builder().type("home").blocks(blocks).build();
     }

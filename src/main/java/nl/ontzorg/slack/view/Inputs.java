@@ -8,31 +8,31 @@ import java.util.List;
 import nl.ontzorg.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Input blocks; the block is named by its field, its label stands in the bundles under {@code field.NAME}. */
+/** Input blocks, named by their field; label and hint stand in the bundles under {@code KEY} and {@code KEY.hint}. */
 final class Inputs {
 
     static final String VALUE = "value";
 
     private Inputs() {}
 
-    static InputBlock required(String field, BlockElement element, Texts texts) {
-        return input(field, element, null, false, texts);
+    /** A field with the label {@code field.NAME}. */
+    static InputBlock field(String field, BlockElement element, boolean optional, Texts texts) {
+        return input(field, "field." + field, element, optional, texts).build();
     }
 
-    static InputBlock optional(String field, BlockElement element, Texts texts) {
-        return input(field, element, null, true, texts);
-    }
-
-    static InputBlock hinted(String field, BlockElement element, boolean optional, String hint, Texts texts) {
-        return input(field, element, hint, optional, texts);
+    /** A field with a label and a hint of its own. */
+    static InputBlock hinted(String field, String key, BlockElement element, boolean optional, Texts texts) {
+        return input(field, key, element, optional, texts)
+                .hint(Parts.plain(texts.say(key + ".hint"), Limits.LABEL))
+                .build();
     }
 
     static PlainTextInputElement line(@Nullable String initial, int most) {
-        return text(initial == null ? null : Limits.line(initial, most), most, false);
+        return text(initial, most, false);
     }
 
     static PlainTextInputElement lines(@Nullable String initial) {
-        return text(initial == null ? null : Limits.lines(initial, Limits.INPUT), Limits.INPUT, true);
+        return text(initial, Limits.INPUT, true);
     }
 
     static StaticSelectElement select(List<Choice> choices, @Nullable String chosen, Texts texts) {
@@ -52,18 +52,16 @@ final class Inputs {
                 .actionId(VALUE)
                 .multiline(multiline)
                 .maxLength(most)
-                .initialValue(initial)
+                .initialValue(Limits.filled(initial, most, multiline))
                 .build();
     }
 
-    private static InputBlock input(
-            String field, BlockElement element, @Nullable String hint, boolean optional, Texts texts) {
+    private static InputBlock.InputBlockBuilder input(
+            String field, String key, BlockElement element, boolean optional, Texts texts) {
         return InputBlock.builder()
                 .blockId(field)
-                .label(Parts.plain(texts.say("field." + field), Limits.LABEL))
-                .hint(hint == null ? null : Parts.plain(hint, Limits.LABEL))
+                .label(Parts.plain(texts.say(key), Limits.LABEL))
                 .element(element)
-                .optional(optional)
-                .build();
+                .optional(optional);
     }
 }

@@ -39,7 +39,7 @@ public final class OutcomeView {
         if (outcome.note() == null || outcome.note().isBlank()) {
             return Message.of(said, blocks);
         }
-        blocks.add(Parts.paragraph(outcome.note()));
+        blocks.add(Parts.quote(outcome.note(), Limits.SECTION));
         return Message.of(said + "\n" + outcome.note(), blocks);
     }
 }

@@ -19,30 +19,31 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     /** What mrkdwn would read as something else than it is. */
-    private static final Pattern MARKUP = Pattern.compile("[*_~`]|:[\\w+'-]+:|https?://|\\w@\\w|\\w\\.\\w");
+    private static final Pattern MARKUP = Pattern.compile("[*_~`]");
 
     private Parts() {}
 
     static PlainTextObject plain(String text, int most) {
         return PlainTextObject.builder()
-                .text(Limits.lines(text, most))
-                .emoji(false)
+                .text(Limits.fit(text, most))
+                .emoji(true)
                 .build();
     }
 
     static HeaderBlock header(String text) {
-        return HeaderBlock.builder()
-                .text(plain(Limits.line(text, Limits.HEADER), Limits.HEADER))
-                .build();
+        return HeaderBlock.builder().text(plain(text, Limits.HEADER)).build();
     }
 
-    /** A paragraph, as it was written. */
+    /** A finished sentence or more. */
     static SectionBlock paragraph(String text) {
-        return paragraph(text, Limits.SECTION);
+        return SectionBlock.builder().text(plain(text, Limits.SECTION)).build();
     }
 
-    static SectionBlock paragraph(String text, int most) {
-        return SectionBlock.builder().text(plain(text, most)).build();
+    /** People's own words, with their own lines. */
+    static SectionBlock quote(String text, int most) {
+        return SectionBlock.builder()
+                .text(plain(Limits.lines(text, most), most))
+                .build();
     }
 
     /** A title in bold; in plain letters when it has signs that would be read as markup. */
@@ -56,16 +57,19 @@ final class Parts {
                         .build();
     }
 
-    /** Small print, as it was written. */
-    static ContextBlock small(String text, int most) {
-        return ContextBlock.builder().elements(List.of(plain(text, most))).build();
+    /** A finished sentence or more in small print. */
+    static ContextBlock small(String text) {
+        return ContextBlock.builder()
+                .elements(List.of(plain(text, Limits.SECTION)))
+                .build();
     }
 
     /** A link in our own words. */
     static ContextBlock link(String label, String url) {
         return ContextBlock.builder()
                 .elements(List.of(MarkdownTextObject.builder()
-                        .text("<" + url + "|" + label + ">")
+                        .text("<" + Limits.escape(url, Limits.URL) + "|" + Limits.escape(label, Limits.BUTTON) + ">")
+                        .verbatim(true)
                         .build()))
                 .build();
     }

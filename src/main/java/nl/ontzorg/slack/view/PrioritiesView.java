@@ -70,7 +70,7 @@ public final class PrioritiesView {
     }
 
     static LayoutBlock flash(String flash) {
-        return Parts.paragraph(flash, SENTENCE);
+        return Parts.paragraph(Limits.cut(flash, SENTENCE));
     }
 
     static List<LayoutBlock> blocks(Listing listing, Texts texts) {
@@ -81,7 +81,7 @@ public final class PrioritiesView {
                     Parts.select("queue.filter", texts.say("queue.filter"), filter.choices(), filter.chosen())));
         }
         if (listing.rows().isEmpty()) {
-            blocks.add(Parts.paragraph(listing.empty(), SENTENCE));
+            blocks.add(Parts.paragraph(Limits.cut(listing.empty(), SENTENCE)));
         }
         listing.rows().stream().limit(PAGE).forEach(card -> {
             blocks.add(Parts.divider());
@@ -97,7 +97,7 @@ public final class PrioritiesView {
             return List.of();
         }
         int last = span.first() + Math.min(listing.rows().size(), PAGE) - 1;
-        LayoutBlock where = Parts.small(texts.say("queue.span", span.first(), last, span.total()), SENTENCE);
+        LayoutBlock where = Parts.small(texts.say("queue.span", span.first(), last, span.total()));
         return span.next() == null
                 ? List.of(where)
                 : List.of(where, Parts.actions(Buttons.plain("queue.more", span.next(), texts)));

@@ -22,9 +22,7 @@ public final class ReactionFormView {
         return Modals.form(
                 "request.answer",
                 metadata,
-                List.of(
-                        title(about),
-                        Inputs.hinted("note", Inputs.lines(null), false, texts.say("field.note.answer"), texts)),
+                List.of(title(about), Inputs.hinted("note", "field.note_answer", Inputs.lines(null), false, texts)),
                 texts);
     }
 
@@ -39,8 +37,8 @@ public final class ReactionFormView {
                 metadata,
                 List.of(
                         title(about),
-                        Inputs.required("person", person, texts),
-                        Inputs.hinted("note", Inputs.lines(null), true, texts.say("field.note.delegate"), texts)),
+                        Inputs.field("person", person, false, texts),
+                        Inputs.hinted("note", "field.note_delegate", Inputs.lines(null), true, texts)),
                 texts);
     }
 
@@ -53,7 +51,7 @@ public final class ReactionFormView {
         return Modals.form(
                 "request.snooze",
                 metadata,
-                List.of(title(about), Inputs.hinted("until", until, false, texts.say("field.until.hint"), texts)),
+                List.of(title(about), Inputs.hinted("until", "field.until", until, false, texts)),
                 texts);
     }
 

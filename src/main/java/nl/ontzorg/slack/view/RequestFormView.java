@@ -46,9 +46,8 @@ public final class RequestFormView {
      */
     public static View create(String callback, String metadata, @Nullable String text, Fields fields, Texts texts) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        String hint = texts.say(
-                text != null && text.length() > Limits.INPUT ? "field.text.cut" : "field.text.hint", Limits.INPUT);
-        blocks.add(Inputs.hinted("text", Inputs.lines(text), false, hint, texts));
+        boolean cut = text != null && text.length() > Limits.INPUT;
+        blocks.add(Inputs.hinted("text", cut ? "field.text_cut" : "field.text", Inputs.lines(text), false, texts));
         blocks.addAll(fields(fields, true, texts));
         return Modals.form(callback, metadata, blocks, texts);
     }
@@ -61,16 +60,12 @@ public final class RequestFormView {
     private static List<LayoutBlock> fields(Fields fields, boolean optional, Texts texts) {
         String topics = fields.topics().isEmpty() ? null : String.join(", ", fields.topics());
         return List.of(
-                optional
-                        ? Inputs.optional("title", Inputs.line(fields.title(), Limits.TITLE), texts)
-                        : Inputs.required("title", Inputs.line(fields.title(), Limits.TITLE), texts),
-                optional
-                        ? Inputs.optional("kind", Inputs.select("kind", KINDS, fields.kind(), texts), texts)
-                        : Inputs.required("kind", Inputs.select("kind", KINDS, fields.kind(), texts), texts),
-                Inputs.optional("deadline", date(fields.deadline()), texts),
-                Inputs.hinted("deadline_time", time(fields.time()), true, texts.say("field.deadline_time.hint"), texts),
-                Inputs.hinted("topics", Inputs.line(topics, 300), true, texts.say("field.topics.hint"), texts),
-                Inputs.optional("requester", Inputs.line(fields.requester(), 100), texts));
+                Inputs.field("title", Inputs.line(fields.title(), Limits.TITLE), optional, texts),
+                Inputs.field("kind", Inputs.select("kind", KINDS, fields.kind(), texts), optional, texts),
+                Inputs.field("deadline", date(fields.deadline()), true, texts),
+                Inputs.hinted("deadline_time", "field.deadline_time", time(fields.time()), true, texts),
+                Inputs.hinted("topics", "field.topics", Inputs.line(topics, 300), true, texts),
+                Inputs.field("requester", Inputs.line(fields.requester(), 100), true, texts));
     }
 
     private static DatePickerElement date(@Nullable LocalDate date) {

@@ -15,7 +15,13 @@ class HostileWordsTest {
 
     private static final List<Words> WORDS = List.of(
             Words.ORDINARY,
-            words("<!channel> <@U123> *_~`&amp;` "),
+            new Words(
+                    "<!channel> <@U123> *_~`&amp;` ".repeat(120),
+                    "*_~<>&".repeat(600),
+                    "<@U123>".repeat(500),
+                    "<!here>".repeat(400),
+                    "*_~".repeat(900),
+                    500),
             words("👩‍👩‍👧‍👦🏳️‍🌈"),
             words("👍"),
             words("مرحبا بالعالم \u202E שלום "),
@@ -24,7 +30,7 @@ class HostileWordsTest {
             words("R&D "),
             words("\n\t \u0000"),
             words("a"),
-            new Words(" ", "", "", 1));
+            new Words(" ", "", "", "", "", 1));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
@@ -43,6 +49,6 @@ class HostileWordsTest {
 
     private static Words words(String part) {
         String much = part.repeat(3_000 / part.length() + 1);
-        return new Words(much, much, much, 500);
+        return new Words(much, much, much, much, much, 30);
     }
 }

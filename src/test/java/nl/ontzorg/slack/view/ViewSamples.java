@@ -46,11 +46,13 @@ public final class ViewSamples {
     }
 
     /** What people wrote, and how much of it. */
-    public record Words(String title, String text, String name, int rows) {
+    public record Words(String title, String text, String name, String topic, String deadline, int rows) {
         static final Words ORDINARY = new Words(
                 "Akkoord op de nota begroting 2027",
                 "Beste Noor,\nGraag uiterlijk vrijdag je akkoord op de nota.\nGroet, Jan",
                 "Jan de Vries",
+                "begroting",
+                "uiterlijk vrijdag",
                 3);
     }
 
@@ -167,14 +169,11 @@ public final class ViewSamples {
                                                             words.text(),
                                                             "https://example.slack.com/archives/C1/p1?a=1&b=2"),
                                                     texts)),
-                                    message("nudge", NudgeView.of(card(12, Offer.MANAGER), words.name(), texts)),
+                                    message("nudge", NudgeView.of(card(12, Offer.MANAGER), decideBy(), texts)),
                                     message(
                                             "escalation",
                                             EscalationView.of(
-                                                    card(12, Offer.ASSISTANT),
-                                                    texts.say("day.today"),
-                                                    words.name(),
-                                                    texts))))
+                                                    card(12, Offer.ASSISTANT), decideBy(), words.name(), texts))))
                     .toList();
         }
 
@@ -200,7 +199,7 @@ public final class ViewSamples {
                     "decision",
                     LocalDate.of(2026, 11, 27),
                     LocalTime.of(14, 30),
-                    List.of("begroting", words.name()),
+                    List.of(words.topic(), words.name()),
                     words.name());
             ReactionFormView.About about = new ReactionFormView.About(12, words.title());
             return List.of(
@@ -281,10 +280,15 @@ public final class ViewSamples {
                     number,
                     words.title(),
                     facts,
-                    offer == Offer.ASKER
+                    offer != Offer.MANAGER && offer != Offer.ASSISTANT
                             ? List.of()
-                            : List.of(texts.say("reason.topic", words.title(), 3), texts.say("reason.waiting", 2)),
+                            : List.of(texts.say("reason.topic", words.topic(), 3), texts.say("reason.waiting", 2)),
                     offer);
+        }
+
+        private String decideBy() {
+            LocalDate today = LocalDate.of(2026, 11, 23);
+            return texts.dayAndTime(today, LocalTime.of(15, 30), today);
         }
 
         private Reading reading() {
@@ -292,10 +296,10 @@ public final class ViewSamples {
                     texts.say("kind.decision"),
                     words.name(),
                     texts.day(LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 23)),
-                    words.title(),
+                    words.deadline(),
                     null,
                     IntStream.range(0, words.rows())
-                            .mapToObj(i -> words.title())
+                            .mapToObj(i -> words.topic())
                             .toList());
         }
 
