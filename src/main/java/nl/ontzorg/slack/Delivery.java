@@ -1,0 +1,11 @@
+package nl.ontzorg.slack;
+
+import nl.ontzorg.delivery.Outbox;
+import nl.ontzorg.delivery.Transactions;
+
+/**
+ * The promise that nothing acknowledged is lost.
+ *
+ * @param wake has what is in the outbox sent soon
+ */
+public record Delivery(Transactions transactions, Outbox outbox, Runnable wake) {}

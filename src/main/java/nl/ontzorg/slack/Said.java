@@ -1,0 +1,95 @@
+package nl.ontzorg.slack;
+
+import com.slack.api.model.Attachment;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message somebody wrote, of whichever event it came in.
+ *
+ * @param thread the thread it stands in; null outside threads
+ * @param shared the message that was forwarded with it
+ */
+record Said(
+        String user,
+        String text,
+        String channel,
+        String ts,
+        @Nullable String thread,
+        @Nullable Shared shared) {
+
+    /** A forwarded message; its author is null when a bot wrote it. */
+    record Shared(
+            String text, @Nullable String author, @Nullable String authorName, String ts, String link) {}
+
+    /** Empty for what a bot says, and for edits; without the mention of this bot. */
+    static Optional<Said> in(MessageEvent event, String bot) {
+        Said said = new Said(
+                event.getUser(),
+                Mentions.without(bot, event.getText()),
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs(),
+                shared(event.getAttachments()));
+        return byPerson(said, bot, event.getBotId(), event.getEdited());
+    }
+
+    static Optional<Said> in(MessageFileShareEvent event, String bot) {
+        Said said = new Said(
+                event.getUser(),
+                Mentions.without(bot, event.getText()),
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs(),
+                shared(event.getAttachments()));
+        return byPerson(said, bot, null, null);
+    }
+
+    static Optional<Said> in(AppMentionEvent event, String bot) {
+        Said said = new Said(
+                event.getUser(),
+                Mentions.without(bot, event.getText()),
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs(),
+                shared(event.getAttachments()));
+        return byPerson(said, bot, event.getBotId(), event.getEdited());
+    }
+
+    private static Optional<Said> byPerson(Said said, String bot, @Nullable String botId, @Nullable Object edited) {
+        boolean person = said.user != null && !said.user.equals(bot) && botId == null;
+        return person && edited == null ? Optional.of(said) : Optional.empty();
+    }
+
+    boolean isReply() {
+        return thread != null && !thread.equals(ts);
+    }
+
+    /** What is asked: the forwarded text, and under it what the forwarder said with it. */
+    String asked() {
+        if (shared == null || shared.text().isBlank()) {
+            return text;
+        }
+        return text.isBlank() ? shared.text() : shared.text() + "\n\n" + text;
+    }
+
+    private static @Nullable Shared shared(@Nullable List<Attachment> attachments) {
+        return attachments == null
+                ? null
+                : attachments.stream()
+                        .filter(one -> one.getFromUrl() != null && one.getTs() != null)
+                        .findFirst()
+                        .map(one -> new Shared(
+                                Objects.requireNonNullElse(one.getText(), ""),
+                                one.getAuthorId(),
+                                one.getAuthorName(),
+                                one.getTs(),
+                                one.getFromUrl()))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,113 @@
+package nl.ontzorg.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.methods.MethodsClient;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ontzorg.delivery.Sender;
+import org.jspecify.annotations.Nullable;
+
+/** The bot in Slack: what people do there reaches the use cases, and what the outbox holds reaches people. */
+public final class SlackBot implements AutoCloseable {
+
+    private final App app;
+    private final Sender sender;
+    private final Installation installation;
+    private final String appToken;
+    private @Nullable Socket socket;
+
+    private SlackBot(App app, Sender sender, Installation installation, String appToken) {
+        this.app = app;
+        this.sender = sender;
+        this.installation = installation;
+        this.appToken = appToken;
+    }
+
+    /** Puts the bot together; nothing is connected yet. */
+    public static SlackBot create(
+            SlackSettings settings, UseCases useCases, Books books, Delivery delivery, InstantSource clock) {
+        Slack slack = WebApi.at(settings.apiUrl());
+        MethodsClient methods = slack.methods(settings.botToken());
+        Commands commands = new Commands(settings.commandPrefix());
+        Installation installation = new Installation(methods);
+        People people = new People(methods, new ReaderLanguage(books.desks()), clock);
+        Screens screens = new Screens(methods, slack);
+
+        Wording wording = new Wording(people, clock);
+        Sight sight = new Sight(books);
+        Listings listings = new Listings(sight, wording);
+        QueuePages pages = new QueuePages(useCases.queue(), listings, wording);
+        FeedbackNotes notes = new FeedbackNotes(books.feedback(), wording, clock);
+        Homes homes = new Homes(useCases.queue(), pages, listings, notes);
+        Notices notices = new Notices(books, useCases.queue(), sight, wording, clock);
+        Refresh refresh = new Refresh(screens, pages, homes, notices, sight);
+        Flashes flashes = new Flashes(wording);
+        Inbox inbox = new Inbox(delivery);
+        Incomings incomings = new Incomings(people, new Links(methods), clock);
+
+        NewRequestForms newRequests =
+                new NewRequestForms(useCases.intake(), books.desks(), inbox, incomings, screens, flashes);
+        FeedbackHandlers feedback = new FeedbackHandlers(useCases.feedback(), notes, wording, inbox, screens, refresh);
+        DeskFields fields = new DeskFields(books.desks(), people);
+        DeskHandlers desk = new DeskHandlers(useCases.setup(), fields, inbox, screens, refresh, commands);
+
+        Faults faults = new Faults(installation, people, screens, commands);
+        App app = app(settings, slack, faults, new OwnWorkspace(installation));
+        Registration on = new Registration(new Switchboard(app, installation, people, screens), commands);
+        on.commands(
+                new QueueCommand(books.desks(), pages, wording, commands),
+                new RequestCommand(useCases.intake(), inbox, incomings, newRequests, flashes),
+                new DeskCommand(desk, feedback, commands));
+        on.events(
+                new MessageHandlers(installation, people, useCases.intake(), books.desks(), inbox, incomings),
+                new HomeHandlers(installation, people, useCases.setup(), inbox, homes, screens));
+        on.newRequests(newRequests, new CandidateActions(useCases.intake(), books.requests(), inbox, refresh, flashes));
+        on.requests(
+                new QueueActions(screens, pages, homes),
+                new RequestActions(useCases, inbox, refresh, flashes),
+                new RequestModals(screens, sight, new Details(books.requests(), wording, clock), refresh, clock),
+                new RequestForms(useCases, inbox, sight, people, refresh, flashes));
+        on.desk(desk, feedback);
+
+        Letters letters = new Letters(books, people, notices, notes, wording);
+        return new SlackBot(app, new SlackSender(methods, letters), installation, settings.appToken());
+    }
+
+    /** Bolt without its own authorisation, which would refuse everybody for minutes after one bad answer of Slack. */
+    private static App app(SlackSettings settings, Slack slack, Faults faults, OwnWorkspace workspace) {
+        AppConfig config = AppConfig.builder()
+                .slack(slack)
+                .singleTeamBotToken(settings.botToken())
+                .build();
+        return new App(config, new ArrayList<>(List.of(faults, workspace)));
+    }
+
+    public App app() {
+        return app;
+    }
+
+    public Sender sender() {
+        return sender;
+    }
+
+    /**
+     * Connects by Socket Mode, and returns once Slack answers.
+     *
+     * @throws RuntimeException that says what is wrong and what to do about it
+     */
+    public void start() {
+        installation.bot();
+        socket = Socket.open(app, appToken);
+    }
+
+    /** Takes nothing more from Slack, and finishes what is in hand within eight seconds. */
+    @Override
+    public void close() {
+        if (socket != null) {
+            socket.close();
+        }
+    }
+}

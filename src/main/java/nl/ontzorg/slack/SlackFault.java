@@ -1,0 +1,11 @@
+package nl.ontzorg.slack;
+
+/** Something that cannot be done here and now; its message is the key of the sentence that says so and what to do. */
+final class SlackFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    SlackFault(String key) {
+        super(key);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.ontzorg.slack;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+
+/** The time in the time stamp that names a message, such as {@code 1764000000.000100}. */
+final class SlackTime {
+
+    private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
+
+    private SlackTime() {}
+
+    static Instant of(String ts) {
+        BigInteger nanos = new BigDecimal(ts).multiply(NANOS).toBigInteger();
+        return Instant.ofEpochSecond(0, nanos.longValueExact());
+    }
+}

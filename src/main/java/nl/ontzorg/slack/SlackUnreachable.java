@@ -1,0 +1,23 @@
+package nl.ontzorg.slack;
+
+import com.slack.api.methods.SlackApiException;
+
+/** A call to Slack that did not get through; the message names the method, never what was sent. */
+final class SlackUnreachable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    SlackUnreachable(String method, Exception cause) {
+        super(method + ": " + said(cause), cause);
+    }
+
+    SlackUnreachable(String method, String error) {
+        super(method + ": " + error);
+    }
+
+    private static String said(Exception cause) {
+        return cause instanceof SlackApiException api
+                ? "HTTP " + api.getResponse().code()
+                : cause.getClass().getSimpleName();
+    }
+}

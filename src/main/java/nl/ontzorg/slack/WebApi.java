@@ -1,0 +1,34 @@
+package nl.ontzorg.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import java.net.URI;
+import java.util.Locale;
+
+/** Slack's client for one base URL. */
+final class WebApi {
+
+    private WebApi() {}
+
+    static Slack at(URI apiUrl) {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(apiUrl.toString());
+        config.setStatsEnabled(false);
+        if (isLocal(apiUrl)) {
+            config.setProxyUrl(null);
+        }
+        // A redirect would take the token to another host.
+        SlackHttpClient http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .followRedirects(false)
+                .build());
+        http.setConfig(config);
+        return Slack.getInstance(config, http);
+    }
+
+    private static boolean isLocal(URI apiUrl) {
+        String host = apiUrl.getHost() == null ? "" : apiUrl.getHost().toLowerCase(Locale.ROOT);
+        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+    }
+}
