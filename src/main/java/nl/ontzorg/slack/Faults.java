@@ -122,7 +122,7 @@ final class Faults implements Middleware {
 
     private String sentence(Exception fault, String id, Texts texts) {
         return fault instanceof SlackFault known
-                ? texts.say(known.getMessage(), commands.priorities())
+                ? texts.say(known.key(), commands.priorities())
                 : texts.say("refusal.fault", id);
     }
 

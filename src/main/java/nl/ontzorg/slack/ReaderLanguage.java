@@ -6,7 +6,6 @@ import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.desk.PersonId;
 import nl.ontzorg.desk.Preferences;
 import nl.ontzorg.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /** The language to speak to a person: their own choice, else their desk's, else the one they last wrote, else Slack's. */
 final class ReaderLanguage {
@@ -25,15 +24,10 @@ final class ReaderLanguage {
         return desks.ofMember(person).stream()
                 .findFirst()
                 .map(desk -> desk.language())
-                .orElseGet(() ->
-                        Objects.requireNonNullElseGet(preferences.lastWritten(), () -> ofSlack(person, slackLocale)));
+                .orElseGet(() -> Objects.requireNonNullElseGet(preferences.lastWritten(), () -> ofSlack(slackLocale)));
     }
 
-    /** Slack has no Dutch, so English says little: then the language of the workspace's desks, when they agree. */
-    private Language ofSlack(PersonId person, @Nullable String locale) {
-        if (locale != null && locale.toLowerCase(Locale.ROOT).startsWith("nl")) {
-            return Language.NL;
-        }
-        return Language.EN;
+    private static Language ofSlack(String locale) {
+        return locale.toLowerCase(Locale.ROOT).startsWith("nl") ? Language.NL : Language.EN;
     }
 }

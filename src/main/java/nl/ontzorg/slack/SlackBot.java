@@ -7,6 +7,7 @@ import com.slack.api.methods.MethodsClient;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.ontzorg.delivery.Sender;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,15 @@ public final class SlackBot implements AutoCloseable {
     private final Sender sender;
     private final Installation installation;
     private final String appToken;
+    private final Set<String> names;
     private @Nullable Socket socket;
 
-    private SlackBot(App app, Sender sender, Installation installation, String appToken) {
+    private SlackBot(App app, Sender sender, Installation installation, String appToken, Set<String> names) {
         this.app = app;
         this.sender = sender;
         this.installation = installation;
         this.appToken = appToken;
+        this.names = names;
     }
 
     /** Puts the bot together; nothing is connected yet. */
@@ -56,7 +59,8 @@ public final class SlackBot implements AutoCloseable {
 
         Faults faults = new Faults(installation, people, screens, commands);
         App app = app(settings, slack, faults, new OwnWorkspace(installation));
-        Registration on = new Registration(new Switchboard(app, installation, people, screens), commands);
+        Switchboard board = new Switchboard(app, installation, people, screens);
+        Registration on = new Registration(board, commands);
         on.commands(
                 new QueueCommand(books.desks(), pages, wording, commands),
                 new RequestCommand(useCases.intake(), inbox, incomings, newRequests, flashes),
@@ -73,7 +77,7 @@ public final class SlackBot implements AutoCloseable {
         on.desk(desk, feedback);
 
         Letters letters = new Letters(books, people, notices, notes, wording);
-        return new SlackBot(app, new SlackSender(methods, letters), installation, settings.appToken());
+        return new SlackBot(app, new SlackSender(methods, letters), installation, settings.appToken(), board.names());
     }
 
     /** Bolt without its own authorisation, which would refuse everybody for minutes after one bad answer of Slack. */
@@ -87,6 +91,11 @@ public final class SlackBot implements AutoCloseable {
 
     public App app() {
         return app;
+    }
+
+    /** Every name there is a handler for, with its kind before it. */
+    Set<String> names() {
+        return names;
     }
 
     public Sender sender() {

@@ -5,7 +5,14 @@ final class SlackFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String key;
+
     SlackFault(String key) {
         super(key);
+        this.key = key;
+    }
+
+    String key() {
+        return key;
     }
 }

@@ -58,7 +58,7 @@ final class SlackSender implements Sender {
         } catch (IOException e) {
             return new Sending.Later(SOON, e.getClass().getSimpleName());
         } catch (SlackUnreachable e) {
-            return new Sending.Later(SOON, e.getMessage());
+            return new Sending.Later(SOON, e.toString());
         }
     }
 

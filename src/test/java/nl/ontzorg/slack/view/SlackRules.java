@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Slack would refuse in a message or view, by its published limits. */
-final class SlackRules {
+public final class SlackRules {
 
     private static final int MESSAGE_CHARACTERS = 9_600;
     private static final int VIEW_BYTES = 250_000;
@@ -23,7 +23,7 @@ final class SlackRules {
     private SlackRules() {}
 
     /** What is wrong, in words; empty when nothing is. */
-    static List<String> faultsOfMessage(JsonObject message) {
+    public static List<String> faultsOfMessage(JsonObject message) {
         SlackRules rules = new SlackRules();
         rules.length("text of the message", message.get("text"), 1, 4_000);
         rules.blocks(message.getAsJsonArray("blocks"), 50);
@@ -32,7 +32,7 @@ final class SlackRules {
         return rules.faults;
     }
 
-    static List<String> faultsOfView(JsonObject view) {
+    public static List<String> faultsOfView(JsonObject view) {
         SlackRules rules = new SlackRules();
         if (view.get("type").getAsString().equals("modal")) {
             for (String part : List.of("title", "submit", "close")) {

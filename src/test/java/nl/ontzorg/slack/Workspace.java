@@ -1,0 +1,261 @@
+package nl.ontzorg.slack;
+
+import static nl.ontzorg.given.Given.NOW;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.ontzorg.calendar.Moment;
+import nl.ontzorg.delivery.Courier;
+import nl.ontzorg.desk.Desk;
+import nl.ontzorg.desk.DeskSetup;
+import nl.ontzorg.feedback.DeskFigures;
+import nl.ontzorg.feedback.FeedbackDesk;
+import nl.ontzorg.given.Given;
+import nl.ontzorg.given.TemporaryDatabase;
+import nl.ontzorg.language.Language;
+import nl.ontzorg.priority.Queue;
+import nl.ontzorg.requests.Corrections;
+import nl.ontzorg.requests.Intake;
+import nl.ontzorg.requests.Reactions;
+import nl.ontzorg.requests.Request.Identity;
+import nl.ontzorg.understanding.Kind;
+import nl.ontzorg.understanding.KindFinding;
+import nl.ontzorg.understanding.Reader;
+import nl.ontzorg.understanding.Understanding;
+import nl.ontzorg.understanding.When;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A workspace with a manager, an assistant and colleagues, in which people act as they do in Slack: each act reaches
+ * the whole bot as the envelope Slack would send, and what the bot shows can be read and pressed. Use it as
+ * {@code @RegisterExtension final Workspace slack = new Workspace();}
+ */
+final class Workspace implements BeforeEachCallback, AfterEachCallback {
+
+    static final String MANAGER = Given.MANAGER.user();
+    static final String ASSISTANT = Given.ASSISTANT.user();
+    static final String COLLEAGUE = Given.COLLEAGUE.user();
+
+    private final TemporaryDatabase database;
+    private final InstantSource clock;
+    private final Map<String, Understanding> readings = new HashMap<>();
+    private final AtomicLong acts = new AtomicLong();
+    private @Nullable FakeSlack slack;
+    private @Nullable SlackBot bot;
+    private @Nullable Courier courier;
+    private int woken;
+
+    Workspace() {
+        this(Given.clock());
+    }
+
+    Workspace(InstantSource clock) {
+        this.clock = clock;
+        this.database = new TemporaryDatabase(clock);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        database.beforeEach(context);
+        slack = new FakeSlack();
+        slack.user(MANAGER, "Noor Bakker", user -> {});
+        slack.user(ASSISTANT, "Sam de Wit", user -> {});
+        slack.user(COLLEAGUE, "Jan de Vries", user -> {});
+        var desks = database.desks();
+        var requests = database.requests();
+        var outbox = database.outbox();
+        Queue queue = new Queue(desks, requests, clock);
+        UseCases useCases = new UseCases(
+                new Intake(desks, requests, reader(), outbox, Given.ids(), clock),
+                new Reactions(desks, requests, outbox, clock),
+                new Corrections(desks, requests, clock),
+                queue,
+                new DeskSetup(desks, outbox, Given.ids()),
+                new FeedbackDesk(desks, database.feedback(), figures(), outbox, Given.ids(), clock));
+        SlackSettings settings = new SlackSettings("xoxb-secret", "xapp-secret", slack.url(), "");
+        bot = SlackBot.create(
+                settings,
+                useCases,
+                new Books(desks, requests, database.feedback()),
+                new Delivery(database.transactions(), outbox, () -> woken++),
+                clock);
+        courier = new Courier(outbox, bot.sender(), clock);
+    }
+
+    private DeskFigures figures() {
+        return new DeskFigures(database.requests());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        courier().close();
+        bot().close();
+        slack().close();
+        database.afterEach(context);
+    }
+
+    /** What the bot reads in a text; in any other text it reads a decision without a deadline. */
+    void reads(String text, Understanding understanding) {
+        readings.put(text, understanding);
+    }
+
+    static Understanding finding(Language language, Kind kind, String title, @Nullable Moment deadline) {
+        When when = new When(deadline, null, null, List.of());
+        return new Understanding(language, new KindFinding(kind, 0.95, ""), title, null, when, List.of());
+    }
+
+    private Reader reader() {
+        return message -> readings.getOrDefault(
+                message.text(),
+                finding(
+                        Language.NL,
+                        Kind.DECISION,
+                        message.text().lines().findFirst().orElse(""),
+                        null));
+    }
+
+    /** Opens the desk of the manager and the assistant, or the one a test made. */
+    void open(Desk desk) {
+        database.desks().save(desk);
+    }
+
+    TemporaryDatabase database() {
+        return database;
+    }
+
+    FakeSlack slack() {
+        return java.util.Objects.requireNonNull(slack);
+    }
+
+    SlackBot bot() {
+        return java.util.Objects.requireNonNull(bot);
+    }
+
+    int woken() {
+        return woken;
+    }
+
+    private Courier courier() {
+        return java.util.Objects.requireNonNull(courier);
+    }
+
+    /** Sends what is in the outbox and gives what was posted, oldest first. */
+    List<FakeSlack.Call> delivered() {
+        int before = slack().calls("chat.postMessage").size();
+        courier().run();
+        List<FakeSlack.Call> all = slack().calls("chat.postMessage");
+        return new ArrayList<>(all.subList(before, all.size()));
+    }
+
+    /** The next message that is delivered to this person alone. */
+    Shown deliveredTo(String user) {
+        return delivered().stream()
+                .filter(call -> call.text("channel").equals("D" + user))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new java.util.NoSuchElementException("nothing for " + user))
+                .shown();
+    }
+
+    /** The requests of the desk. */
+    List<nl.ontzorg.requests.Request> requests() {
+        return database.requests().all(Given.DESK);
+    }
+
+    nl.ontzorg.requests.Request request() {
+        return requests().get(requests().size() - 1);
+    }
+
+    Identity identity() {
+        return request().identity();
+    }
+
+    // What people do ------------------------------------------------------------------------------------------------
+
+    Response says(String user, String text) {
+        return send(Payloads.message(user, text, "D" + user, nextTs()));
+    }
+
+    Response types(String user, String command, String text) {
+        return send(Payloads.command(user, command, text, nextAct(), slack().responseUrl()));
+    }
+
+    /** What a command answers. */
+    Shown asks(String user, String command, String text) {
+        return new Shown(
+                JsonParser.parseString(types(user, command, text).getBody()).getAsJsonObject());
+    }
+
+    /** Presses a button of a message. */
+    Response clicks(String user, String actionId, String value) {
+        return send(Payloads.click(user, actionId, value, nextAct(), slack().responseUrl()));
+    }
+
+    Response clicksOnHome(String user, String actionId, String value) {
+        return send(Payloads.clickOnHome(user, actionId, value, nextAct()));
+    }
+
+    /** Chooses from a menu of a message. */
+    Response chooses(String user, String actionId, String option) {
+        return send(Payloads.choice(user, actionId, option, nextAct(), slack().responseUrl()));
+    }
+
+    /** The modal that is open. */
+    Shown modal() {
+        return slack().last("views.open").shown();
+    }
+
+    /** Fills in the modal that is open and sends it. */
+    Response submits(String user, Map<String, String> fields) {
+        return send(Payloads.submission(user, modal().json(), fields, nextAct()));
+    }
+
+    /** What the message was replaced with after the last click, or what was said under it. */
+    Shown answered() {
+        return slack().last("response_url").shown();
+    }
+
+    Shown home() {
+        return slack().last("views.publish").shown();
+    }
+
+    Response opensHome(String user) {
+        return send(Payloads.homeOpened(user));
+    }
+
+    /** Delivers an envelope as Slack does over Socket Mode. */
+    Response send(JsonObject envelope) {
+        Request<?> request = new SocketModeRequestParser(bot().app().config())
+                .parse(envelope.toString())
+                .getBoltRequest();
+        try {
+            return bot().app().run(request);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    String nextTs() {
+        return NOW.getEpochSecond() + "." + String.format(java.util.Locale.ROOT, "%06d", acts.incrementAndGet());
+    }
+
+    private String nextAct() {
+        return "act" + acts.incrementAndGet();
+    }
+
+    static Instant now() {
+        return NOW;
+    }
+}
