@@ -49,7 +49,8 @@ final class AmountForm implements Form {
         if (decimal > 0) {
             return decimal;
         }
-        Hit<Integer> count = vague ? amount(scene, at) : null;
+        Hit<Integer> count = amount(scene, at);
+        count = count != null && !vague && count.meaning() == 1 ? null : count;
         count = count != null ? count : Numbers.count(scene, at);
         if (count == null || count.meaning() < 1) {
             return -1;
@@ -58,11 +59,18 @@ final class AmountForm implements Form {
                 ? count.edge() + 1
                 : count.edge();
         Hit<Unit> unit = unit(scene, i);
-        if (unit == null) {
+        if (unit == null || (scene.words().isAny(at, "the", "de", "het") && !isAnchored(scene, unit.edge()))) {
             return -1;
         }
         parts.add(new Some(count.meaning(), unit.meaning()));
         return unit.edge();
+    }
+
+    /** "the day" counts as one day only where something follows to count it from. */
+    private static boolean isAnchored(Scene scene, int i) {
+        return scene.lexicon().set("shift-after").at(scene.words(), i) != null
+                || scene.lexicon().set("shift-before").at(scene.words(), i) != null
+                || scene.lexicon().set("ago").at(scene.words(), i) != null;
     }
 
     private static @Nullable Hit<Integer> amount(Scene scene, int at) {
@@ -100,7 +108,9 @@ final class AmountForm implements Form {
             return -1;
         }
         Hit<Unit> unit = scene.lexicon().units.at(words, at + 3);
-        if (unit == null || words.is(at + 2, "0")) {
+        boolean clock =
+                unit != null && unit.meaning() == Unit.HOUR && words.is(at + 1, ".") && words.digits(at + 2) == 2;
+        if (unit == null || clock || words.is(at + 2, "0")) {
             return -1;
         }
         double value = words.is(at + 1, "/")

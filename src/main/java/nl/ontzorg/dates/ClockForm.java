@@ -17,6 +17,12 @@ final class ClockForm implements Form {
         if (found == null) {
             return null;
         }
+        boolean loose = !found.sure && found.clock.grain() == Grain.HOUR;
+        boolean cued = scene.lexicon().set("clock-cue").before(scene.words(), at) != null;
+        boolean named = scene.lexicon().set("avoid").before(scene.words(), at) != null;
+        if (loose && (named || (!cued && !scene.words().isNumber(at)))) {
+            return null;
+        }
         Strength strength = found.sure || isCued(scene, at, found) ? Strength.SURE : Strength.NEEDS_COMPANY;
         return Reading.of(at, found.end, When.hours(new Hours(found.clock, null)), strength, "a time on the clock");
     }
@@ -42,10 +48,7 @@ final class ClockForm implements Form {
         int hour = words.number(i, 2);
         int minute = words.number(i + 2, 2);
         boolean separator = words.isAny(i + 1, ":", ".", "u", "h") && words.isGlued(i + 1) && words.isGlued(i + 2);
-        if (hour < 0) {
-            return null;
-        }
-        if (!separator || words.digits(i + 2) != 2 || hour > 24 || minute > 59) {
+        if (hour < 0 || !separator || words.digits(i + 2) != 2 || hour > 24 || minute < 0 || minute > 59) {
             return fourDigits(scene, i);
         }
         int end = i + 3;
@@ -69,7 +72,15 @@ final class ClockForm implements Form {
         }
         boolean leadingZero = words.at(i).startsWith("0");
         boolean twelve = !leadingZero && hour >= 1 && hour <= 12 && grain != Grain.SECOND;
-        return suffixed(scene, new Clock(hour, minute, second, grain, twelve), end, !dot);
+        return suffixed(scene, new Clock(hour, minute, second, grain, twelve), end, !dot || isDutchTime(scene, i));
+    }
+
+    /** In Dutch a decimal has a comma, so that "20.00" and "14.30" are times. */
+    private static boolean isDutchTime(Scene scene, int i) {
+        Words words = scene.words();
+        boolean wholeQuarter = words.number(i + 2, 2) % 15 == 0 && words.digits(i) == 2;
+        boolean named = scene.lexicon().set("avoid").before(words, i) != null;
+        return scene.context().language() == Language.NL && wholeQuarter && !named;
     }
 
     /** "1030", "0930": only beside something that says it is a time. */
@@ -88,7 +99,13 @@ final class ClockForm implements Form {
                 Grain.MINUTE,
                 twelve && !words.at(i).startsWith("0"));
         Found found = suffixed(scene, clock, i + 1, false);
-        return found != null && found.sure ? found : null;
+        boolean year = number >= 1900 && number < 2100;
+        boolean cue =
+                digits == 4 && !year && words.isAny(i - 1, "around", "at", "@", "approximately", "about", "om", "rond");
+        boolean padded = digits == 4 && words.at(i).startsWith("0");
+        return found != null && (found.sure || cue || padded)
+                ? new Found(found.clock, found.end, found.sure || cue)
+                : null;
     }
 
     private static @Nullable Found hourOnly(Scene scene, int i) {
@@ -116,7 +133,11 @@ final class ClockForm implements Form {
             i = hour.edge();
             said = true;
             int minute = words.number(i, 2);
-            boolean minutes = clock.grain() == Grain.HOUR && words.digits(i) == 2 && minute >= 0 && minute < 60;
+            boolean minutes = clock.grain() == Grain.HOUR
+                    && words.digits(i) == 2
+                    && minute >= 0
+                    && minute < 60
+                    && !words.isGlued(i + 1);
             if (minutes
                     && !words.isAny(i + 1, ":", ".", "-", "/")
                     && scene.lexicon().months.at(words, i + 1) == null) {
@@ -128,15 +149,23 @@ final class ClockForm implements Form {
         if (half > 0 && clock.hour() <= 12) {
             boolean afternoon = words.at(i).startsWith("p")
                     || (words.is(i, ".") && words.at(i + 1).startsWith("p"));
-            return new Found(time.atHour(clock.hour() % 12 + (afternoon ? 12 : 0)), half, true);
+            boolean oneLetter = half == i + 1 && words.digits(i) == 1;
+            boolean clear = !oneLetter || sure || !words.isNumber(end - 1) || isCue(scene, end - 1);
+            return new Found(time.atHour(clock.hour() % 12 + (afternoon ? 12 : 0)), half, clear);
         }
         boolean joinedToWord = words.isGlued(i) && words.isWord(i) && i == end;
         return joinedToWord ? null : new Found(time, i, said);
     }
 
+    private static boolean isCue(Scene scene, int at) {
+        return scene.lexicon().set("clock-cue").before(scene.words(), at) != null
+                || scene.lexicon().set("range").before(scene.words(), at) != null;
+    }
+
     /** "3 uur geleden" is no time on the clock. */
     private static boolean isAmount(Scene scene, int end, int i) {
-        return scene.lexicon().set("ago").at(scene.words(), end) != null
+        return (scene.lexicon().set("ago").at(scene.words(), end) != null
+                        && !scene.words().isAny(end, "terug", "back", "eerder"))
                 || scene.lexicon().set("hence").at(scene.words(), end) != null
                 || (scene.words().is(i, "h") && !scene.words().isGlued(i));
     }

@@ -66,11 +66,18 @@ public final class DateReader {
         Reading best = null;
         for (Form form : forms) {
             Reading reading = form.match(scene, at);
-            if (reading != null && (best == null || isBetter(reading, best))) {
+            boolean whole = reading != null && !cutsWord(scene.words(), reading.end());
+            if (reading != null && whole && (best == null || isBetter(reading, best))) {
                 best = reading;
             }
         }
         return best;
+    }
+
+    /** Whether letters or figures run on where the reading ends: "3am" in "3am3io". */
+    private static boolean cutsWord(Words words, int end) {
+        boolean runsOn = words.isGlued(end) && (words.isWord(end) || words.isNumber(end));
+        return runsOn && (words.isWord(end - 1) || words.isNumber(end - 1)) && !words.is(end - 1, "t");
     }
 
     private static boolean isBetter(Reading reading, Reading best) {

@@ -43,7 +43,8 @@ final class DayMonthForm implements Form {
     private static @Nullable DayAndMonth dayFirst(Scene scene, int at) {
         Words words = scene.words();
         Hit<Integer> day = Numbers.day(scene, at);
-        if (day == null) {
+        boolean one = day != null && scene.context().language() == Language.EN && words.is(at, "one");
+        if (day == null || one) {
             return null;
         }
         int i = day.edge();

@@ -25,7 +25,7 @@ enum Edge {
     private Stretch third(Stretch whole) {
         return switch (whole.grain()) {
             case WEEK -> week(whole);
-            case MONTH -> cut(whole, Period.ofDays(10), Period.ofDays(20));
+            case MONTH -> cut(whole, Period.ofDays(this == BEGIN ? 10 : 9), Period.ofDays(20));
             case QUARTER -> cut(whole, Period.ofMonths(1), Period.ofMonths(2));
             case YEAR -> cut(whole, Period.ofMonths(4), Period.ofMonths(8));
             case DAY -> day(whole);

@@ -29,13 +29,14 @@ final class EdgeForm implements Form {
             return null;
         }
         Stretch whole = when.day().times().nearest(scene.now(), when.day().direction());
+        boolean ofADay = edge.meaning() == Edge.END && whole != null && whole.grain() == Grain.DAY && whole.isUnit();
+        if (ofADay) {
+            Hours five = new Hours(EndOfDayForm.FIVE, null);
+            return Reading.sure(at, period.end(), when.and(When.hours(five)), "the end of a day");
+        }
         return whole == null || whole.grain().compareTo(Grain.WEEK) < 0
                 ? null
-                : Reading.sure(
-                        at,
-                        period.end(),
-                        when.on(new Once(edge.meaning().of(whole, scene.now()))),
-                        "a piece of a period");
+                : Reading.sure(at, period.end(), when.on(piece(edge.meaning(), whole, scene)), "a piece of a period");
     }
 
     private @Nullable Reading half(Scene scene, int at, Hit<String> half) {
@@ -58,12 +59,16 @@ final class EdgeForm implements Form {
         return Reading.sure(at, period.end(), when.on(new Once(piece)), "half of a period");
     }
 
+    private static Once piece(Edge edge, Stretch whole, Scene scene) {
+        return new Once(edge.of(whole, scene.now()), edge == Edge.END ? Once.Kind.ENDING : Once.Kind.PLAIN);
+    }
+
     private static @Nullable Reading abbreviated(Scene scene, int at) {
         for (Grain grain : new Grain[] {Grain.WEEK, Grain.MONTH, Grain.YEAR}) {
             Hit<String> edge = scene.lexicon().set("edge-" + grain.code()).at(scene.words(), at);
             if (edge != null) {
-                Stretch piece = Edge.valueOf(edge.meaning()).of(grain.around(scene.now()), scene.now());
-                return Reading.sure(at, edge.edge(), When.day(new Once(piece), Part.DISTANCE), "a piece of a period");
+                Times piece = piece(Edge.valueOf(edge.meaning()), grain.around(scene.now()), scene);
+                return Reading.sure(at, edge.edge(), When.day(piece, Part.DISTANCE), "a piece of a period");
             }
         }
         return null;

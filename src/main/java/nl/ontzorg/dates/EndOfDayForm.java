@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** "EOD", "einde dag", "close of business": five o'clock. */
 final class EndOfDayForm implements Form {
 
-    private static final Clock FIVE = new Clock(17, 0, 0, Grain.HOUR, false);
+    static final Clock FIVE = new Clock(17, 0, 0, Grain.HOUR, false);
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {

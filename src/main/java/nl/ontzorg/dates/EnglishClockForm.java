@@ -30,12 +30,17 @@ final class EnglishClockForm implements Form {
         Hit<String> minutes = lexicon.set("minutes-word").at(words, count.edge());
         int i = minutes == null ? count.edge() : minutes.edge();
         Hit<String> past = lexicon.set("say-past").at(words, i);
-        if (past != null) {
+        if (past != null && (minutes != null || !words.is(i, "from"))) {
             return pastOrTo(scene, past, count.meaning(), quarter != null || words.is(i, "past"));
         }
         Hit<String> to = lexicon.set("say-to").at(words, i);
         if (to != null) {
-            return pastOrTo(scene, to, -count.meaning(), quarter != null);
+            // "5 to 6pm" is a range; "five to six" and "20 minutes to 6pm" are not.
+            boolean range = words.isNumber(at) && minutes == null;
+            boolean spoken = !words.isNumber(at)
+                    && count.meaning() % 5 == 0
+                    && scene.lexicon().set("range-from").before(words, at) == null;
+            return range ? null : pastOrTo(scene, to, -count.meaning(), quarter != null || spoken);
         }
         return minutes == null && quarter == null ? hourThenMinutes(scene, at, count) : null;
     }

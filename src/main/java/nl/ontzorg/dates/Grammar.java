@@ -11,10 +11,12 @@ record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
             new JoinDays(),
             new JoinTime(),
             new PointBack(),
+            new JoinLength(),
             new JoinDistance(),
             new JoinDays(),
             new JoinTime(),
             new JoinRange(),
+            new Company(),
             new OpenSides(),
             new OnlyDates());
 
@@ -37,17 +39,19 @@ record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
     private static List<Form> forms(Form... ofTheLanguage) {
         List<Form> forms = new ArrayList<>(List.of(
                 new EveryForm(),
+                new EndOfDayForm(),
                 new EdgeForm(),
                 new WeekOfForm(),
                 new NthForm(),
                 new DayRangeForm(),
+                new DayListForm(),
                 new HolidayForm(),
                 new DayWordForm(),
                 new NowForm(),
-                new EndOfDayForm(),
                 new SpanForm(),
                 new ShiftForm(),
                 new WeekendForm(),
+                new WeekdayCountForm(),
                 new RelativeForm(),
                 new IsoDateForm(),
                 new NumericDateForm(),

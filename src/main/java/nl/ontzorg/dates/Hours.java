@@ -17,6 +17,10 @@ record Hours(Clock from, @Nullable Clock to) {
         if (from.twelve() && !to.twelve()) {
             begin = lastBefore(from, end);
         }
+        boolean reversed = end.minuteOfDay() <= begin.minuteOfDay();
+        if (part != null && from.twelve() && reversed) {
+            begin = from.settle(null);
+        }
         if (to.twelve() && end.minuteOfDay() <= begin.minuteOfDay() && end.hour() < 12) {
             end = end.atHour(end.hour() + 12);
         }

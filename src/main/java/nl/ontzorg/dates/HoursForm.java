@@ -12,37 +12,46 @@ final class HoursForm implements Form {
     @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
+        if (words.isGlued(at) && words.isAny(at - 1, "-", "/") && words.isNumber(at - 2)) {
+            return null;
+        }
         Hit<String> between = scene.lexicon().set("between").at(words, at);
         Hit<String> from = scene.lexicon().set("range-from").at(words, at);
         int i = between != null ? between.edge() : from != null ? from.edge() : at;
-        i = skipQuote(words, i);
-        Found begin = clock(scene, i);
-        if (begin == null || (words.isGlued(at) && words.isAny(at - 1, "-", "/") && words.isNumber(at - 2))) {
+        Found begin = clock(scene, skipQuote(words, i));
+        int to = begin == null ? -1 : separator(scene, begin.end(), between != null);
+        Found end = to < 0 ? null : clock(scene, to);
+        if (begin == null || end == null || isCount(scene, end.end())) {
             return null;
         }
-        Hit<String> to = scene.lexicon()
-                .set(between != null && !isDash(words, begin.end()) ? "and" : "range")
-                .at(words, begin.end());
-        if (to == null) {
-            to = between == null ? null : scene.lexicon().set("range").at(words, begin.end());
-        }
-        Found end = to == null ? null : clock(scene, to.edge());
-        if (end == null || isDateOrCount(scene, end.end())) {
+        boolean plain = isPlain(begin) && isPlain(end);
+        boolean midnight = begin.clock().hour() == 0 || end.clock().hour() == 0;
+        boolean dates = (isPlain(end) && isMonth(scene, end.end()))
+                || (plain
+                        && isDash(words, begin.end())
+                        && scene.lexicon().set("range").at(words, end.end()) != null);
+        if (dates || (plain && midnight)) {
             return null;
         }
-        boolean framed = i > at;
-        boolean sure = (begin.sure() && end.sure())
-                || ((begin.sure() || end.sure()) && (framed || !isDash(words, begin.end()) || end.sure()));
-        Strength strength = sure ? Strength.SURE : Strength.NEEDS_COMPANY;
-        boolean plainNumbers = begin.clock().grain() == Grain.HOUR
-                && end.clock().grain() == Grain.HOUR
-                && !begin.sure()
-                && !end.sure();
-        if (plainNumbers && (begin.clock().hour() == 0 || end.clock().hour() == 0)) {
-            return null;
-        }
+        boolean clear = begin.sure() || end.sure();
+        boolean sure = clear
+                ? end.sure() || i > at || !isDash(words, begin.end())
+                : i > at && !isPlain(begin) && !isPlain(end);
         Hours hours = new Hours(begin.clock(), end.clock());
+        Strength strength = sure ? Strength.SURE : Strength.NEEDS_COMPANY;
         return Reading.of(at, end.end(), When.hours(hours), strength, "from one time on the clock to another");
+    }
+
+    /** A bare number, which may be anything. */
+    private static boolean isPlain(Found found) {
+        return !found.sure() && found.clock().grain() == Grain.HOUR;
+    }
+
+    /** The token after the word between the two times, or -1. */
+    private static int separator(Scene scene, int i, boolean between) {
+        Hit<String> and = between ? scene.lexicon().set("and").at(scene.words(), i) : null;
+        Hit<String> to = and != null ? and : scene.lexicon().set("range").at(scene.words(), i);
+        return to == null ? -1 : to.edge();
     }
 
     private static @Nullable Found clock(Scene scene, int i) {
@@ -61,13 +70,16 @@ final class HoursForm implements Form {
     }
 
     /** "3 - 5 mei", "4 tot 6 weken" and "2-3 mensen" count something else. */
-    private static boolean isDateOrCount(Scene scene, int i) {
+    private static boolean isCount(Scene scene, int i) {
         Words words = scene.words();
-        boolean month = scene.lexicon().months.at(words, i) != null
-                || (words.isAny(i, "of", "van") && scene.lexicon().months.at(words, i + 1) != null);
         boolean unit = scene.lexicon().units.at(words, i) != null
                 || scene.lexicon().set("measure").at(words, i) != null;
         boolean dash = words.isGlued(i) && words.isAny(i, "-", "/", "%") && words.isGlued(i + 1);
-        return month || unit || dash;
+        return unit || dash;
+    }
+
+    private static boolean isMonth(Scene scene, int i) {
+        boolean of = scene.words().isAny(i, "of", "van");
+        return scene.lexicon().months.at(scene.words(), of ? i + 1 : i) != null;
     }
 }

@@ -17,7 +17,16 @@ final class IsoDateForm implements Form {
         if (words.digits(at) == 8) {
             return compact(words, at);
         }
-        if (words.digits(at) != 4 || !isSeparated(words, at)) {
+        if (words.digits(at) != 4) {
+            return null;
+        }
+        if (words.isWord(at + 2) && words.isAny(at + 1, "/", "-") && words.isGlued(at + 1)) {
+            return named(scene, at);
+        }
+        if (words.isNumber(at + 1)) {
+            return spaced(scene, at);
+        }
+        if (!isSeparated(words, at)) {
             return null;
         }
         int month = words.number(at + 2, 2);
@@ -30,6 +39,34 @@ final class IsoDateForm implements Form {
         }
         int end = words.is(at + 5, "t") && words.isGlued(at + 5) && words.isNumber(at + 6) ? at + 6 : at + 5;
         return Reading.sure(at, end, when(date), "a date in figures, year first");
+    }
+
+    /** "2026/May/03" and "2026/May". */
+    private static @Nullable Reading named(Scene scene, int at) {
+        Words words = scene.words();
+        int year = words.number(at, 4);
+        Phrasebook.Hit<Integer> month = scene.lexicon().months.at(words, at + 2);
+        if (month == null) {
+            return null;
+        }
+        int day = words.is(month.edge(), words.at(at + 1)) ? words.number(month.edge() + 1, 2) : -1;
+        LocalDate date = day < 1 ? null : Calendar.date(year, month.meaning(), day);
+        Times ofMonth = new Within(Calendar.year(year), Calendar.month(month.meaning()), 0);
+        return date != null
+                ? Reading.sure(at, month.edge() + 2, when(date), "a date, year first")
+                : Reading.sure(at, month.edge(), When.day(ofMonth, Part.YEAR, Part.MONTH), "a month, year first");
+    }
+
+    /** "2026 05 03", where it begins or a word before it says that it is a day. */
+    private static @Nullable Reading spaced(Scene scene, int at) {
+        Words words = scene.words();
+        boolean padded = words.digits(at + 1) == 2 && words.digits(at + 2) == 2 && words.isNumber(at + 2);
+        LocalDate date =
+                padded ? Calendar.date(words.number(at, 4), words.number(at + 1, 2), words.number(at + 2, 2)) : null;
+        boolean cued = at == 0 || scene.lexicon().set("day-cue").before(words, at) != null;
+        return date == null || !cued || words.isNumber(at + 3)
+                ? null
+                : Reading.sure(at, at + 3, when(date), "a date in figures, year first");
     }
 
     private static boolean isSeparated(Words words, int at) {

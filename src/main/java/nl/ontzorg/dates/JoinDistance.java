@@ -20,7 +20,7 @@ final class JoinDistance extends PairRefiner {
             return null;
         }
         LocalDateTime moment = sign > 0 ? amount.after(stretch.from()) : amount.before(stretch.from());
-        Times times = new Once(amount.at(moment), true);
+        Times times = new Once(amount.at(moment), Once.Kind.COUNTED);
         return left.joined(right, When.day(times, Part.DISTANCE), "an amount of time counted from a date");
     }
 

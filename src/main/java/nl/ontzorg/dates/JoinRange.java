@@ -1,7 +1,8 @@
 package nl.ontzorg.dates;
 
-import java.time.LocalDateTime;
+import java.util.Set;
 import nl.ontzorg.dates.Phrasebook.Hit;
+import nl.ontzorg.dates.Reading.Strength;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two dates or times to all that lies between: "maandag tot woensdag", "tussen 3 mei en 10 juni". */
@@ -18,11 +19,13 @@ final class JoinRange extends PairRefiner {
         Hit<String> between = scene.lexicon().set("between").before(scene.words(), left.first());
         boolean and = between != null && scene.isGap(left.end(), right.first(), "and") && left.end() < right.first();
         Hit<String> to = scene.lexicon().set("range").at(scene.words(), left.end());
-        boolean range = to != null && to.edge() == right.first() && !isLooseDash(scene, left, right);
-        if ((!and && !range) || (one.day() == null && other.day() != null && one.hours() == null)) {
+        boolean range = to != null && to.edge() == right.first() && !isLoose(scene, left, right);
+        if ((!and && !range)
+                || (one.day() == null && other.day() != null && (one.hours() == null || other.hours() == null))) {
             return null;
         }
-        Stretch stretch = new RangeResolver(scene).stretch(one, other);
+        boolean upTo = !scene.isGap(left.end(), right.first(), "range-inclusive");
+        Stretch stretch = new RangeResolver(scene, upTo).stretch(one, other);
         if (stretch == null) {
             return null;
         }
@@ -33,15 +36,29 @@ final class JoinRange extends PairRefiner {
         return left.joined(right, settled, "from one to the other").widened(first, right.end(), settled, "a range");
     }
 
-    /** A dash between two weak readings is any dash. */
-    private static boolean isLooseDash(Scene scene, Reading left, Reading right) {
+    /** A dash between two weak readings is any dash, and two bare numbers need a "from" before them. */
+    private static boolean isLoose(Scene scene, Reading left, Reading right) {
+        boolean bare = left.strength() == Strength.NEEDS_COMPANY && right.strength() == Strength.NEEDS_COMPANY;
+        if (bare
+                && !years(left, right)
+                && scene.lexicon().set("range-from").before(scene.words(), left.first()) == null) {
+            return true;
+        }
         boolean dash = scene.words().isAny(left.end(), "-", "–", "—", "~");
         boolean times = left.meaning() instanceof When one
                 && one.day() != null
                 && one.hasTime()
                 && right.meaning() instanceof When other
                 && other.day() == null;
-        return dash && !(left.isSure() && right.isSure()) && !years(left, right) && !times;
+        return dash && !(left.isSure() && right.isSure()) && !years(left, right) && !times && !dated(left, right);
+    }
+
+    /** "1-5 - 7-5-2020": a whole date on the right makes the left one a date too. */
+    private static boolean dated(Reading left, Reading right) {
+        return left.meaning() instanceof When one
+                && one.said().equals(Set.of(Part.DAY, Part.MONTH))
+                && right.meaning() instanceof When other
+                && other.said().equals(Set.of(Part.DAY, Part.MONTH, Part.YEAR));
     }
 
     private static boolean years(Reading left, Reading right) {
@@ -52,10 +69,5 @@ final class JoinRange extends PairRefiner {
         return reading.meaning() instanceof When when
                 && when.day() != null
                 && when.day().times().grain() == Grain.YEAR;
-    }
-
-    /** The end of a stretch as people count it: a day is included, a time is not. */
-    static LocalDateTime endOf(Stretch stretch) {
-        return stretch.grain().compareTo(Grain.PART_OF_DAY) < 0 ? stretch.from() : stretch.to();
     }
 }

@@ -29,7 +29,12 @@ final class JoinTime extends PairRefiner {
         boolean bothParts = one.part() != null && other.part() != null;
         boolean someTime = one.hasTime() || other.hasTime();
         boolean days = isADay(one) && isADay(other);
-        return !bothDays && !bothHours && !bothParts && someTime && days && one.open() == null;
+        return !bothDays
+                && !bothHours
+                && !bothParts
+                && someTime
+                && days
+                && (one.open() == null || other.hours() == null);
     }
 
     private static boolean isADay(When when) {

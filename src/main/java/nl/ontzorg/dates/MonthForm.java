@@ -15,7 +15,8 @@ final class MonthForm implements Form {
             return inFigures(words, at);
         }
         Hit<Integer> month = scene.lexicon().months.at(words, at);
-        if (month == null || isInsideWord(words, at, month.edge())) {
+        boolean noSuchDay = month != null && words.number(month.edge(), 2) > 28;
+        if (month == null || noSuchDay || isInsideWord(words, at, month.edge())) {
             return null;
         }
         Hit<Integer> year = Numbers.yearAfter(scene, month.edge());

@@ -9,11 +9,18 @@ final class NowForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
+        Hit<String> rightNow = scene.lexicon().set("right-now").at(scene.words(), at);
+        if (rightNow != null) {
+            return Reading.sure(at, rightNow.edge(), moment(scene), "the moment of writing");
+        }
         Hit<String> now = scene.lexicon().set("now").at(scene.words(), at);
         if (now == null) {
             return null;
         }
-        When when = When.day(new Once(Grain.SECOND.around(scene.now())), Part.DISTANCE);
-        return Reading.of(at, now.edge(), when, Strength.NEEDS_ROOM, "the moment of writing");
+        return Reading.of(at, now.edge(), moment(scene), Strength.NEEDS_ROOM, "the moment of writing");
+    }
+
+    private static When moment(Scene scene) {
+        return When.day(new Once(Grain.SECOND.around(scene.now())), Part.DISTANCE);
     }
 }

@@ -60,6 +60,10 @@ final class Numbers {
     /** A year of four digits, or of two where nothing else can be meant. */
     static @Nullable Hit<Integer> year(Scene scene, int i, boolean tight) {
         Words words = scene.words();
+        Hit<Integer> spelled = spelledYear(scene, i);
+        if (spelled != null) {
+            return spelled;
+        }
         if (!words.isNumber(i) || isCutShort(words, i + 1)) {
             return null;
         }
@@ -69,6 +73,27 @@ final class Numbers {
         }
         boolean onlyAYear = tight || year > 59;
         return words.digits(i) == 2 && onlyAYear ? new Hit<>(century(year), i + 1) : null;
+    }
+
+    /** "two thousand and fifteen", "nineteen seventy two", "tweeduizend zes". */
+    private static @Nullable Hit<Integer> spelledYear(Scene scene, int i) {
+        Words words = scene.words();
+        boolean dutch = words.is(i, "tweeduizend");
+        if (dutch || (words.is(i, "two") && words.is(i + 1, "thousand"))) {
+            int after = dutch ? i + 1 : i + 2;
+            int from = words.isAny(after, "and", "en") ? after + 1 : after;
+            Hit<Integer> rest = scene.lexicon().numbers.at(words, from);
+            return rest == null ? new Hit<>(2000, after) : new Hit<>(2000 + rest.meaning(), rest.edge());
+        }
+        boolean century = words.isAny(i, "nineteen", "eighteen", "seventeen", "twenty");
+        Hit<Integer> hundreds = century ? scene.lexicon().numbers.at(words, i) : null;
+        int from = words.is(i + 1, "hundred") ? i + 2 : i + 1;
+        Hit<Integer> rest = hundreds == null || hundreds.edge() != i + 1
+                ? null
+                : scene.lexicon().numbers.at(words, from);
+        return hundreds == null || rest == null || rest.meaning() < 10
+                ? null
+                : new Hit<>(100 * hundreds.meaning() + rest.meaning(), rest.edge());
     }
 
     /** The year that two digits stand for. */
@@ -84,7 +109,8 @@ final class Numbers {
         if (!words.isGlued(i)) {
             return false;
         }
-        boolean decimal = words.isAny(i, ":", ",") && words.isNumber(i + 1) && words.isGlued(i + 1);
+        boolean longYear = words.digits(i - 1) == 4 && words.digits(i + 1) == 2 && words.is(i, ":");
+        boolean decimal = words.isAny(i, ":", ",") && words.isNumber(i + 1) && words.isGlued(i + 1) && !longYear;
         return decimal || words.isWord(i) || words.is(i, "%");
     }
 }

@@ -1,5 +1,6 @@
 package nl.ontzorg.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import nl.ontzorg.dates.Reading.Strength;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class NumericDateForm implements Form {
         if (first < 1 || second < 1 || !words.isAny(at + 1, "-", "/", ".") || isInsideNumber(scene, at)) {
             return null;
         }
-        boolean monthFirst = scene.context().monthFirst() ? first <= 12 : second > 12;
+        boolean monthFirst = scene.context().monthFirst() ? first <= 12 : second > 12 && !words.is(at + 1, ".");
         int month = monthFirst ? first : second;
         int day = monthFirst ? second : first;
         if (!Calendar.exists(month, day)) {
@@ -52,14 +53,38 @@ final class NumericDateForm implements Form {
 
     private static @Nullable Reading withoutYear(Scene scene, int at, int day, int month) {
         Words words = scene.words();
-        boolean decimal = words.isGlued(at + 3) && (words.isAny(at + 3, "%", "-", "/") || words.isWord(at + 3));
+        boolean range = words.isAny(at + 3, "-", "–") && words.is(at + 5, words.at(at + 1)) && words.isNumber(at + 6);
+        boolean decimal = words.isGlued(at + 3)
+                && !range
+                && ((words.isAny(at + 3, "%", "-", "/", ".") && words.isGlued(at + 4) && words.isNumber(at + 4))
+                        || words.is(at + 3, "%")
+                        || words.isWord(at + 3));
         boolean measured = scene.lexicon().set("measure").at(words, at + 3) != null;
         boolean clock = words.is(at + 3, ":") || scene.lexicon().set("o-clock").at(words, at + 3) != null;
         if (decimal || measured || clock) {
             return null;
         }
         When when = When.day(Calendar.dayAndMonth(day, month), Part.DAY, Part.MONTH);
-        return Reading.of(at, at + 3, when, strength(scene, at), "a day and a month in figures: the next to come");
+        return isHoursOfWeekday(scene, at, when)
+                ? null
+                : Reading.of(at, at + 3, when, strength(scene, at), "a day and a month in figures: the next to come");
+    }
+
+    /** After a weekday "11-4" is a date only if it can fall on that day; else it says from eleven to four. */
+    private static boolean isHoursOfWeekday(Scene scene, int at, When date) {
+        Words words = scene.words();
+        Phrasebook.Hit<DayOfWeek> weekday = scene.lexicon().weekdays.before(words, at);
+        Stretch day = weekday == null ? null : Resolver.stretch(date, scene.now());
+        boolean padded = words.digits(at) == 2 && words.digits(at + 2) == 2;
+        boolean onThatDay = weekday != null && words.isAny(weekday.edge() - 1, "op", "on");
+        return day != null
+                && weekday != null
+                && !onThatDay
+                && words.is(at + 1, "-")
+                && !padded
+                && words.number(at, 2) <= 24
+                && words.number(at + 2, 2) <= 24
+                && day.from().getDayOfWeek() != weekday.meaning();
     }
 
     private static Strength strength(Scene scene, int at) {
@@ -80,7 +105,10 @@ final class NumericDateForm implements Form {
 
     private static boolean isInsideNumber(Scene scene, int at) {
         Words words = scene.words();
+        boolean endsRange =
+                words.is(at - 1, "-") && words.is(at - 3, words.at(at + 1)) && words.isAny(at + 1, "/", ".");
         boolean runsIn = words.isGlued(at)
+                && !endsRange
                 && (words.isWord(at - 1) || words.isNumber(at - 2))
                 && words.isAny(at - 1, "-", "/", ".", ",", ":", "+");
         boolean named = scene.lexicon().set("avoid").before(words, at) != null;

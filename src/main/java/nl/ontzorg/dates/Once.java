@@ -3,15 +3,28 @@ package nl.ontzorg.dates;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
 
-/**
- * A name that means one stretch only.
- *
- * @param counted whether it is an amount of time away, so that a weekday beside it means the first one from there
- */
-record Once(Stretch stretch, boolean counted) implements Times {
+/** A name that means one stretch only. */
+record Once(Stretch stretch, Kind kind) implements Times {
+
+    /** What else is known of it. */
+    enum Kind {
+        PLAIN,
+        /** An amount of time away, so that a weekday beside it means the first one from there. */
+        COUNTED,
+        /** The end of a period, so that "before" it means before that period is over. */
+        ENDING
+    }
 
     Once(Stretch stretch) {
-        this(stretch, false);
+        this(stretch, Kind.PLAIN);
+    }
+
+    boolean counted() {
+        return kind == Kind.COUNTED;
+    }
+
+    boolean ending() {
+        return kind == Kind.ENDING;
     }
 
     @Override

@@ -16,7 +16,8 @@ final class OpenSides implements Refiner {
             return reading;
         }
         Hit<Open> after = scene.lexicon().openSuffixes.at(scene.words(), reading.end());
-        if (after != null) {
+        boolean nextBegins = after != null && isDateAhead(scene, after.edge());
+        if (after != null && !nextBegins) {
             OpenWord word = after.meaning() == Open.BEFORE ? OpenWord.BEFORE : OpenWord.FROM;
             return reading.widened(reading.first(), after.edge(), when.open(word), "open, by the words after it");
         }
@@ -29,16 +30,34 @@ final class OpenSides implements Refiner {
                     ? reading
                     : reading.widened(reading.first(), reading.end(), when, "said with a last moment");
         }
+        When pointed = before.meaning() == OpenWord.SINCE ? past(when) : when;
         return reading.widened(
-                before.edge(), reading.end(), when.open(before.meaning()), "open, by the word before it");
+                before.edge(), reading.end(), pointed.open(before.meaning()), "open, by the word before it");
+    }
+
+    /** What something has been since lies in the past, unless it was pointed elsewhere. */
+    private static When past(When when) {
+        When.Day day = when.day();
+        boolean pointed = day == null || !day.times().recurs() || day.direction() != Direction.NEXT;
+        return pointed ? when : when.towards(Direction.PAST);
+    }
+
+    /** "Voor 2018 of voor 2000": the words belong to what comes. */
+    private static boolean isDateAhead(Scene scene, int i) {
+        Words words = scene.words();
+        return words.isNumber(i)
+                || scene.lexicon().months.at(words, i) != null
+                || scene.lexicon().weekdays.at(words, i) != null
+                || scene.lexicon().days.at(words, i) != null;
     }
 
     private static int articleBefore(Reading reading, Scene scene) {
-        return scene.words().isAny(reading.first() - 1, "de", "het", "the") ? reading.first() - 1 : reading.first();
+        boolean skipped = scene.words().isAny(reading.first() - 1, "de", "het", "the", "om", "at", "on");
+        return skipped ? reading.first() - 1 : reading.first();
     }
 
-    /** A year, a holiday or a weekday after "before" is a date; a bare number is not. */
+    /** A year, a holiday or a part of the day after "before" is a date; a bare number is not. */
     private static boolean canBeCued(When when) {
-        return when.day() != null;
+        return when.day() != null || when.part() != null;
     }
 }

@@ -9,6 +9,9 @@ final class PeriodForm implements Form {
     @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
+        if (words.isNumber(at) && words.is(at + 1, "q") && words.isGlued(at + 1) && words.isGlued(at + 2)) {
+            return yearAndQuarter(words, at);
+        }
         Reading week = week(scene, at);
         if (week != null) {
             return week;
@@ -24,7 +27,7 @@ final class PeriodForm implements Form {
                     && !words.isAny(at + 2, "2", "-", "/")
                     && Numbers.yearAfter(scene, at + 2) == null
                     && !(words.isNumber(at - 1) || (words.isNumber(at - 2) && words.is(at - 1, "-")));
-            return !exists || needsYear || isInsideWord(words, at) ? null : numbered(at, at + 2, number, half);
+            return !exists || needsYear || isInsideWord(words, at) ? null : numbered(scene, at, at + 2, number, half);
         }
         return inWords(scene, at);
     }
@@ -46,8 +49,28 @@ final class PeriodForm implements Form {
         return Reading.sure(at, i + 1, when, "a week by its number");
     }
 
-    private static Reading numbered(int at, int end, int number, boolean half) {
-        When when = When.day(half ? Calendar.half(number) : Calendar.quarter(number), Part.MONTH);
+    /** "18q4". */
+    private static @Nullable Reading yearAndQuarter(Words words, int at) {
+        int quarter = words.number(at + 2, 1);
+        int year = words.number(at, 4);
+        if (quarter < 1 || quarter > 4 || year < 10 || (year > 99 && year < 1900)) {
+            return null;
+        }
+        Times times = new Within(Calendar.year(Numbers.century(year)), Calendar.quarter(quarter), 0);
+        return Reading.sure(at, at + 3, When.day(times, Part.MONTH, Part.YEAR), "a quarter of a year");
+    }
+
+    private static Reading numbered(Scene scene, int at, int end, int number, boolean half) {
+        Times period = half ? Calendar.half(number) : Calendar.quarter(number);
+        Hit<Integer> year = Numbers.yearAfter(scene, end);
+        if (year != null
+                && scene.words().isNumber(year.edge() - 1)
+                && scene.words().digits(year.edge() - 1) == 4) {
+            Times dated = new Within(Calendar.year(year.meaning()), period, 0);
+            return Reading.sure(
+                    at, year.edge(), When.day(dated, Part.MONTH, Part.YEAR), "a part of a year, by its number");
+        }
+        When when = When.day(period, Part.MONTH);
         return Reading.sure(at, end, when, half ? "a half of the year" : "a quarter");
     }
 
@@ -58,6 +81,6 @@ final class PeriodForm implements Form {
             return null;
         }
         Hit<String> quarter = scene.lexicon().set("quarter-word").at(words, ordinal.edge());
-        return quarter == null ? null : numbered(at, quarter.edge(), ordinal.meaning(), false);
+        return quarter == null ? null : numbered(scene, at, quarter.edge(), ordinal.meaning(), false);
     }
 }

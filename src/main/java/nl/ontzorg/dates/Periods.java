@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
 
     private final List<Form> forms = List.of(
-            new ShiftForm(), new MonthForm(), new PeriodForm(), new YearForm(), new HolidayForm(), new UnitPeriod());
+            new ShiftForm(),
+            new MonthForm(),
+            new PeriodForm(),
+            new YearForm(),
+            new HolidayForm(),
+            new DayWordForm(),
+            new WeekdayForm(),
+            new UnitPeriod());
 
-    /** The longest period that begins at i, or null. */
-    @Nullable Reading at(Scene scene, int i) {
+    /** The longest period that begins at this token, or null. */
+    @Nullable Reading at(Scene scene, int start) {
+        int i = scene.words().isAny(start, "de", "the") && weekdayAfter(scene, start) ? start + 1 : start;
         Reading longest = null;
         for (Form form : forms) {
             Reading reading = form.match(scene, i);
@@ -19,5 +27,9 @@ final class Periods {
             }
         }
         return longest != null && longest.meaning() instanceof When when && when.isDayOnly() ? longest : null;
+    }
+
+    private static boolean weekdayAfter(Scene scene, int i) {
+        return scene.lexicon().weekdays.at(scene.words(), i + 1) != null;
     }
 }

@@ -31,8 +31,13 @@ final class Phrasebook<T> {
 
     /** The longest phrase that begins at i; its edge is the token after it. */
     @Nullable Hit<T> at(Words words, int i) {
+        return upTo(words, i, words.size());
+    }
+
+    /** As {@link #at}, but it must end by a certain token. */
+    @Nullable Hit<T> upTo(Words words, int i, int end) {
         for (Entry<T> entry : byFirst.getOrDefault(words.at(i), List.of())) {
-            if (matches(entry.words, words, i)) {
+            if (i + entry.words.size() <= end && matches(entry.words, words, i)) {
                 return new Hit<>(entry.meaning, i + entry.words.size());
             }
         }

@@ -1,10 +1,15 @@
 package nl.ontzorg.dates;
 
 import java.time.LocalDateTime;
+import nl.ontzorg.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Works out a range: what its end does not say it takes from its beginning, and the other way round. */
-record RangeResolver(Scene scene) {
+/**
+ * Works out a range: what its end does not say it takes from its beginning, and the other way round.
+ *
+ * @param upTo whether the word between leaves open if the end is part of it, as "tot" does and "t/m" does not
+ */
+record RangeResolver(Scene scene, boolean upTo) {
 
     @Nullable Stretch stretch(When one, When other) {
         Stretch end = Resolver.stretch(other, scene.now());
@@ -14,20 +19,41 @@ record RangeResolver(Scene scene) {
         }
         if (one.day() != null && other.day() == null) {
             end = other.hasTime() ? onSameDay(begin, other) : null;
+        } else if (isOfTheYear(one) && isOfTheYear(other)) {
+            begin = running(one, begin, end);
+            end = Resolver.stretch(other, begin.from());
         } else if (recurs(one) && !recurs(other)) {
             begin = before(one, end, begin);
         } else if ((recurs(other) && !end.to().isAfter(begin.from())) || (recurs(other) && follows(one))) {
             end = Resolver.stretch(other, begin.from());
         }
-        if (end == null || begin == null || !JoinRange.endOf(end).isAfter(begin.from())) {
+        if (end == null || begin == null || !endOf(end).isAfter(begin.from())) {
             return null;
         }
-        boolean time = begin.grain().withinDay() || end.grain().withinDay();
-        return new Stretch(begin.from(), JoinRange.endOf(end), time ? Grain.MINUTE : Grain.DAY);
+        boolean fromNow = begin.grain() == Grain.SECOND && !end.grain().withinDay();
+        boolean time = !fromNow && (begin.grain().withinDay() || end.grain().withinDay());
+        return new Stretch(begin.from(), endOf(end), time ? Grain.MINUTE : Grain.DAY);
+    }
+
+    /** The end as people count it: a day is included, a time is not, a year or in Dutch a month only where it is said. */
+    private LocalDateTime endOf(Stretch end) {
+        boolean dutchMonth = end.grain() == Grain.MONTH && scene.context().language() == Language.NL;
+        boolean excluded = upTo && end.isUnit() && (end.grain() == Grain.YEAR || dutchMonth);
+        return excluded || end.grain().compareTo(Grain.PART_OF_DAY) < 0 ? end.from() : end.to();
     }
 
     private static @Nullable Stretch onSameDay(Stretch begin, When time) {
         return Resolver.stretch(time.on(new Once(Stretch.day(begin.from().toLocalDate()))), begin.from());
+    }
+
+    private static boolean isOfTheYear(When when) {
+        return recurs(when) && when.said().contains(Part.MONTH) && !when.said().contains(Part.YEAR);
+    }
+
+    /** A range that has begun but is not over is the one that is meant. */
+    private Stretch running(When one, Stretch begin, Stretch end) {
+        Stretch last = before(one, end, begin);
+        return last != null && begin.from().isAfter(end.from()) ? last : begin;
     }
 
     private static boolean recurs(When when) {

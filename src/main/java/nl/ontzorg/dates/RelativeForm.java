@@ -29,7 +29,7 @@ final class RelativeForm implements Form {
 
     private @Nullable Reading within(Scene scene, int at, int from) {
         Reading amount = amounts.match(scene, skipAbout(scene, from));
-        if (amount == null || !(amount.meaning() instanceof Amount many)) {
+        if (amount == null || !(amount.meaning() instanceof Amount many) || isCountedFrom(scene, amount.end())) {
             return null;
         }
         Grain grain = many.grain();
@@ -37,10 +37,19 @@ final class RelativeForm implements Form {
         return Reading.sure(at, amount.end(), When.day(new Once(span), Part.DISTANCE), "from now until so much later");
     }
 
+    /** "binnen zes weken na 1 december" is counted from that day, not from now. */
+    private static boolean isCountedFrom(Scene scene, int i) {
+        return scene.lexicon().set("shift-after").at(scene.words(), i) != null;
+    }
+
     private @Nullable Reading in(Scene scene, int at, int from) {
         Reading amount = amounts.match(scene, from);
         boolean article = scene.words().isAny(from, "de", "het", "the");
-        return amount == null || article || !(amount.meaning() instanceof Amount many)
+        boolean afterTheHour = scene.words().isAny(at, "na", "after")
+                && amount != null
+                && amount.meaning() instanceof Amount hours
+                && hours.wholeGrain() == Grain.HOUR;
+        return amount == null || article || afterTheHour || !(amount.meaning() instanceof Amount many)
                 ? null
                 : distance(scene, at, skipHence(scene, amount.end()), many, 1);
     }
@@ -58,11 +67,18 @@ final class RelativeForm implements Form {
             return null;
         }
         Hit<String> ago = scene.lexicon().set("ago").at(scene.words(), amount.end());
-        if (ago != null) {
+        boolean returning = scene.words().isAny(amount.end(), "terug", "back", "eerder", "earlier");
+        if (ago != null && !(returning && isCuedClock(scene, at, many))) {
             return distance(scene, at, ago.edge(), many, -1);
         }
         Hit<String> hence = scene.lexicon().set("hence").at(scene.words(), amount.end());
         return hence == null ? null : distance(scene, at, hence.edge(), many, 1);
+    }
+
+    /** "Om 11 uur terug" and "back at 3 hours" tell a time, not a distance. */
+    private static boolean isCuedClock(Scene scene, int at, Amount amount) {
+        return amount.wholeGrain() == Grain.HOUR
+                && scene.lexicon().set("clock-cue").before(scene.words(), at) != null;
     }
 
     private static int skipAbout(Scene scene, int i) {
@@ -76,7 +92,7 @@ final class RelativeForm implements Form {
 
     private static Reading distance(Scene scene, int at, int end, Amount amount, int sign) {
         LocalDateTime moment = sign > 0 ? amount.after(scene.now()) : amount.before(scene.now());
-        When when = When.day(new Once(amount.at(moment), true), Part.DISTANCE);
+        When when = When.day(new Once(amount.at(moment), Once.Kind.COUNTED), Part.DISTANCE);
         return Reading.sure(at, end, when, "an amount of time counted from now");
     }
 }

@@ -22,8 +22,14 @@ final class Resolver {
             return null;
         }
         OpenWord open = when.open();
-        Value value = open == null || open == OpenWord.BY ? Value.of(stretch) : open(stretch, open);
+        Value value = open == null || open == OpenWord.BY ? Value.of(stretch) : open(stretch, bound(when, open));
         return new Value(value.from(), value.to(), value.grain(), value.open(), when.rrule());
+    }
+
+    /** Before the end of a period is before that period is over. */
+    private static OpenWord bound(When when, OpenWord open) {
+        boolean ending = when.day() != null && when.day().times() instanceof Once once && once.ending();
+        return open == OpenWord.BEFORE && ending && !when.hasTime() ? OpenWord.BEFORE_ITS_END : open;
     }
 
     /** The stretch of time, whether or not it is open on a side. */
@@ -63,11 +69,15 @@ final class Resolver {
         return part == null ? days : part.of(date);
     }
 
+    private static boolean isBefore(OpenWord word) {
+        return word == OpenWord.BEFORE || word == OpenWord.BEFORE_ITS_END;
+    }
+
     private static Value open(Stretch stretch, OpenWord word) {
         boolean onTheClock = stretch.grain().compareTo(Grain.PART_OF_DAY) < 0;
-        boolean afterItsEnd = word == OpenWord.AFTER && !onTheClock;
+        boolean afterItsEnd = (word == OpenWord.AFTER || word == OpenWord.BEFORE_ITS_END) && !onTheClock;
         LocalDateTime bound = afterItsEnd ? stretch.to() : stretch.from();
         Grain grain = stretch.grain().withinDay() || !afterItsEnd ? stretch.grain() : Grain.DAY;
-        return new Value(bound, null, grain, word == OpenWord.BEFORE ? Open.BEFORE : Open.AFTER, null);
+        return new Value(bound, null, grain, isBefore(word) ? Open.BEFORE : Open.AFTER, null);
     }
 }

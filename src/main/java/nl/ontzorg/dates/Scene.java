@@ -20,7 +20,7 @@ record Scene(Words words, DateContext context, Lexicon lexicon) {
     boolean isGap(int from, int upTo, String category) {
         int i = from;
         while (i < upTo) {
-            Phrasebook.Hit<String> hit = lexicon.set(category).at(words, i);
+            Phrasebook.Hit<String> hit = lexicon.set(category).upTo(words, i, upTo);
             if (hit == null) {
                 return false;
             }

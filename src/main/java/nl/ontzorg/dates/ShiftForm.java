@@ -14,7 +14,7 @@ final class ShiftForm implements Form {
     public @Nullable Reading match(Scene scene, int at) {
         Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
         if (shift == null) {
-            return null;
+            return afterNext(scene, at);
         }
         int i = shift.edge();
         Hit<Unit> unit = scene.lexicon().units.at(scene.words(), i);
@@ -30,11 +30,32 @@ final class ShiftForm implements Form {
                     "a day of the week, pointed at");
         }
         Hit<Integer> month = scene.lexicon().months.at(scene.words(), i);
-        if (month != null) {
+        boolean verb = scene.words().isAny(i, "may", "march")
+                && !scene.words().isCapitalised(i)
+                && scene.words().isWord(i + 1);
+        if (month != null && !verb) {
             return Reading.sure(at, month.edge(), month(shift.meaning(), month.meaning()), "a month, pointed at");
         }
         Hit<PartOfDay> part = scene.lexicon().parts.at(scene.words(), i);
         return part == null ? null : part(scene, at, shift.meaning(), part);
+    }
+
+    /** "the week after next": the second from now. */
+    private static @Nullable Reading afterNext(Scene scene, int at) {
+        int i = scene.words().isAny(at, "de", "het", "the") ? at + 1 : at;
+        Hit<Unit> unit = scene.lexicon().units.at(scene.words(), i);
+        Hit<String> afterNext =
+                unit == null ? null : scene.lexicon().set("after-next").at(scene.words(), unit.edge());
+        if (unit == null
+                || afterNext == null
+                || unit.meaning().size() != 1
+                || unit.meaning().grain().withinDay()) {
+            return null;
+        }
+        Grain grain = unit.meaning().grain();
+        Stretch second = grain.around(grain.plus(grain.startOf(scene.now()), 2));
+        return Reading.sure(
+                at, afterNext.edge(), When.day(new Once(second), Part.DISTANCE), "the second unit from now");
     }
 
     private static @Nullable Hit<DayOfWeek> weekday(Scene scene, int i) {

@@ -28,8 +28,11 @@ final class SpanForm implements Form {
 
     private static Reading reading(Scene scene, int at, int end, Shift shift, Amount amount) {
         Grain grain = amount.wholeGrain();
-        LocalDateTime start = grain.withinDay() ? scene.now() : grain.startOf(scene.now());
-        LocalDateTime from = shift.steps() > 0 ? following(start, grain) : amount.before(start);
+        // The next or previous three weeks are those of the calendar, the coming or past three run on from today.
+        boolean calendar = shift == Shift.NEXT || shift == Shift.LAST || grain == Grain.QUARTER;
+        Grain step = calendar ? grain : Grain.DAY;
+        LocalDateTime start = grain.withinDay() ? scene.now() : step.startOf(scene.now());
+        LocalDateTime from = shift.steps() > 0 ? following(start, step, grain) : amount.before(start);
         LocalDateTime to = shift.steps() > 0 ? amount.after(from) : start;
         Grain named = grain.withinDay() ? Grain.MINUTE : Grain.DAY;
         Grain shown = grain == Grain.SECOND ? Grain.SECOND : named;
@@ -37,7 +40,7 @@ final class SpanForm implements Form {
         return Reading.sure(at, end, When.day(times, Part.DISTANCE), "so many units before or after now");
     }
 
-    private static LocalDateTime following(LocalDateTime start, Grain grain) {
-        return grain.withinDay() ? start : grain.plus(start, 1);
+    private static LocalDateTime following(LocalDateTime start, Grain step, Grain grain) {
+        return grain.withinDay() ? start : step.plus(start, 1);
     }
 }

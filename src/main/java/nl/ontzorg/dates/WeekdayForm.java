@@ -24,7 +24,8 @@ final class WeekdayForm implements Form {
             return null;
         }
         Reading withDay = withDayOfMonth(scene, at, abbreviated);
-        return withDay != null ? withDay : reading(at, abbreviated, Strength.NEEDS_COMPANY);
+        boolean cued = words.isAny(at - 1, "op", "on") && !words.is(at, "zo");
+        return withDay != null ? withDay : reading(at, abbreviated, cued ? Strength.SURE : Strength.NEEDS_COMPANY);
     }
 
     /** A sentence can end in "zo." or "sun." too. */
@@ -46,7 +47,7 @@ final class WeekdayForm implements Form {
         boolean article = words.isAny(i, "de", "the");
         i = article ? i + 1 : i;
         Hit<Integer> day = Numbers.ordinalDay(scene, i);
-        if (day == null && words.isNumber(i) && endsDate(words, i + 1)) {
+        if (day == null && words.isNumber(i) && (endsDate(words, i + 1) || endsAtRange(scene, i + 1))) {
             day = Numbers.cardinalDay(scene, i);
         }
         boolean month = day != null && scene.lexicon().months.at(words, day.edge()) != null;
@@ -57,6 +58,12 @@ final class WeekdayForm implements Form {
         Times both = new Within(Calendar.dayOfMonth(day.meaning()), Calendar.weekday(weekday.meaning()), 0);
         return Reading.sure(
                 at, day.edge(), When.day(both, Part.WEEKDAY, Part.DAY), "a day of the week with a day of the month");
+    }
+
+    /** "woensdag 2 t/m vrijdag 4": another day follows, so that the number is no time. */
+    private static boolean endsAtRange(Scene scene, int i) {
+        Hit<String> to = scene.lexicon().set("range").at(scene.words(), i);
+        return to != null && scene.lexicon().weekdays.at(scene.words(), to.edge()) != null;
     }
 
     private static boolean endsDate(Words words, int i) {
