@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -16,12 +19,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
 
+    private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([\\w.]+)\"\\s*[,)]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @Test
@@ -74,6 +79,20 @@ class BundlesTest {
                 .filter(entry -> entry.getKey().startsWith("modal."))
                 .forEach(
                         entry -> assertThat(entry.getValue()).as(entry.getKey()).hasSizeLessThanOrEqualTo(24));
+    }
+
+    @Test
+    void everySentenceThatIsSaidIsThere() throws IOException {
+        Set<String> keys = patterns("nl").keySet();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            for (Path source : sources) {
+                SAID.matcher(Files.readString(source))
+                        .results()
+                        .forEach(said -> assertThat(keys).as(source.toString()).contains(said.group(1)));
+            }
+        }
     }
 
     private static Set<String> arguments(String pattern) {
