@@ -10,8 +10,14 @@ class MailTest {
 
     @Test
     void a_mail_has_a_subject_a_sender_and_its_words() {
-        JsonObject mail = read("From: \"Pieter Jansen\" <pieter@example.org>\r\nTo: a@example.org, b@example.org\r\n"
-                + "Subject: Nota\r\n woningbouw\r\n\r\nGraag lezen.\r\n");
+        JsonObject mail = read("""
+                From: "Pieter Jansen" <pieter@example.org>
+                To: a@example.org, b@example.org
+                Subject: Nota
+                 woningbouw
+
+                Graag lezen.
+                """);
 
         assertThat(mail.get("subject").getAsString()).isEqualTo("Nota woningbouw");
         assertThat(mail.getAsJsonArray("from")
