@@ -58,7 +58,7 @@ function button(element, block, holder) {
       if (element.url) window.open(element.url, '_blank', 'noreferrer');
       send(element, block, holder, null, made);
     },
-  }, plain(element.text.text));
+  }, plain(element.text));
   return made;
 }
 
@@ -74,7 +74,7 @@ function overflow(element, block, holder) {
     'aria-haspopup': 'menu',
     'aria-label': t('more'),
     onclick: (event) => menu(event.currentTarget, element.options.map((option) => ({
-      label: [plain(option.text.text), option.description && h('small', {}, plain(option.description.text))],
+      label: [plain(option.text), option.description && h('small', {}, textObject(option.description))],
       choose: () => choose(option),
     }))),
   }, icon('more'));
@@ -104,21 +104,21 @@ function input(block, holder) {
   });
   if (error) made.setAttribute('aria-invalid', 'true');
   return h('div', { class: error ? 'input wrong' : 'input' },
-    h('div', { class: 'label' }, plain(label), block.optional && h('span', { class: 'quiet' }, ` ${t('optional')}`)),
+    h('div', { class: 'label' }, plain(block.label), block.optional && h('span', { class: 'quiet' }, ` ${t('optional')}`)),
     made,
     error && h('p', { class: 'error', id: `${id}.error` }, t(error)),
-    block.hint && h('p', { class: 'hint', id: `${id}.hint` }, plain(block.hint.text)));
+    block.hint && h('p', { class: 'hint', id: `${id}.hint` }, plain(block.hint)));
 }
 
 const makers = {
   section,
-  header: (block) => h('h3', { class: 'header' }, plain(block.text.text)),
+  header: (block) => h('h3', { class: 'header' }, plain(block.text)),
   divider: () => h('hr'),
   context: (block) => h('div', { class: 'context' }, block.elements.map((element) =>
     (element.type === 'image' ? image(element, 'tiny') : h('span', {}, textObject(element))))),
   actions: (block, holder) => h('div', { class: 'actions' }, block.elements.map((element) => control(element, block, holder))),
   image: (block) => h('figure', {},
-    block.title && h('figcaption', {}, plain(block.title.text)), image(block, 'picture')),
+    block.title && h('figcaption', {}, plain(block.title)), image(block, 'picture')),
   input,
   rich_text: (block) => h('div', { class: 'text' }, richText(block)),
 };

@@ -73,12 +73,12 @@ function form(view, depth) {
   return h('form', { noValidate: true, onsubmit: (event) => submit(event, view) },
     h('header', {},
       depth > 1 && h('button', { type: 'button', class: 'button bare', 'aria-label': t('back'), onclick: () => close(false) }, icon('back')),
-      h('h2', {}, plain(view.title.text)),
+      h('h2', {}, plain(view.title)),
       h('button', { type: 'button', class: 'button bare', 'aria-label': depth > 1 ? t('closeAll') : t('close'), onclick: () => close(true) }, icon('close'))),
     h('div', { class: 'modal-body' }, blocks(view.blocks, holder)),
     h('footer', {},
-      h('button', { type: 'button', class: 'button', onclick: () => close(false) }, plain(view.close?.text ?? t('cancel'))),
-      view.submit && h('button', { type: 'submit', class: 'button primary' }, plain(view.submit.text))));
+      h('button', { type: 'button', class: 'button', onclick: () => close(false) }, view.close ? plain(view.close) : t('cancel')),
+      view.submit && h('button', { type: 'submit', class: 'button primary' }, plain(view.submit))));
 }
 
 const top = () => store.state.modals[store.state.modals.length - 1];

@@ -98,16 +98,18 @@ function anchor(url, words) {
   return h('a', { href: url, target: '_blank', rel: 'noreferrer' }, words);
 }
 
-/** Plain text, in which only emoji names mean something. */
-export function plain(text) {
+/** A plain text object, in which only emoji names mean something, unless it says that they do not. */
+export const plain = ({ text, emoji: named }) => withFaces(text, named !== false);
+
+function withFaces(text, named) {
   return text.split(/(:[a-z0-9_+-]+:|\n)/).map((part) => {
     if (part === '\n') return h('br');
-    return /^:[a-z0-9_+-]+:$/.test(part) ? face(part.slice(1, -1)) : part;
+    return named && /^:[a-z0-9_+-]+:$/.test(part) ? face(part.slice(1, -1)) : part;
   });
 }
 
 /** A text object of Block Kit. */
-export const textObject = (object) => (object.type === 'mrkdwn' ? mrkdwn(object.text) : plain(object.text));
+export const textObject = (object) => (object.type === 'mrkdwn' ? mrkdwn(object.text) : plain(object));
 
 /** What Slack's composer makes of what people type. */
 export function richText(block) {

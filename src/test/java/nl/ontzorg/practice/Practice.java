@@ -7,6 +7,8 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.socket_mode.SocketModeClient;
@@ -70,12 +72,17 @@ final class Practice implements AutoCloseable {
         return slack.methods(workspace.botToken());
     }
 
-    /** Connects an app that does what the test says, and waits until it is there. */
+    /** Connects an app that does what the test says, takes all other events as heard; waits until it is there. */
     void connect(Consumer<App> features) throws Exception {
         App app = new App(AppConfig.builder()
                 .slack(slack)
                 .singleTeamBotToken(workspace.botToken())
                 .build());
+        app.use((request, response, chain) -> {
+            Response answer = chain.next(request);
+            boolean unheard = request.getRequestType() == RequestType.Event && answer.getStatusCode() == 404;
+            return unheard ? Response.ok() : answer;
+        });
         features.accept(app);
         connected = new SocketModeApp(workspace.appToken(), SocketModeClient.Backend.Tyrus, app);
         connected.startAsync();
@@ -164,6 +171,7 @@ final class Practice implements AutoCloseable {
     public void close() {
         try {
             if (connected != null) {
+                connected.getClient().setAutoReconnectEnabled(false);
                 connected.close();
             }
             slack.close();

@@ -13,45 +13,47 @@ import nl.ontzorg.practice.world.Json;
 final class Elements {
 
     private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
-    private static final Map<String, Rule> ALL = new HashMap<>();
+    private static final Map<String, Rule> ALL = all();
 
-    static {
-        ALL.put("button", button());
-        ALL.put("overflow", overflow());
-        ALL.put("static_select", withOptions("static_select").may("initial_option", Texts.plainOption()));
-        ALL.put(
+    private Elements() {}
+
+    private static Map<String, Rule> all() {
+        Map<String, Rule> all = new HashMap<>();
+        all.put("button", button());
+        all.put("overflow", overflow());
+        all.put("static_select", withOptions("static_select").may("initial_option", Texts.plainOption()));
+        all.put(
                 "multi_static_select",
                 several(withOptions("multi_static_select"))
                         .may("initial_options", Rule.list(1, 100, Texts.plainOption())));
-        ALL.put("users_select", menu("users_select").may("initial_user", Rule.string(30)));
-        ALL.put("conversations_select", conversations());
-        ALL.put(
+        all.put("users_select", menu("users_select").may("initial_user", Rule.string(30)));
+        all.put("conversations_select", conversations());
+        all.put(
                 "multi_users_select",
                 several(menu("multi_users_select")).may("initial_users", Rule.list(1, 100, Rule.string(30))));
-        ALL.put(
+        all.put(
                 "channels_select",
                 menu("channels_select")
                         .may("initial_channel", Rule.string(30))
                         .may("response_url_enabled", Rule.bool()));
-        ALL.put("datepicker", menu("datepicker").may("initial_date", Rule.matching(DATE, "a date")));
-        ALL.put(
+        all.put("datepicker", menu("datepicker").may("initial_date", Rule.matching(DATE, "a date")));
+        all.put(
                 "timepicker",
                 menu("timepicker")
                         .may("initial_time", Rule.matching("[0-2]\\d:[0-5]\\d", "a time"))
                         .may("timezone", Rule.string(100)));
-        ALL.put(
+        all.put(
                 "datetimepicker",
                 interactive("datetimepicker").may("initial_date_time", Rule.integer(1, Integer.MAX_VALUE)));
-        ALL.put("checkboxes", choice("checkboxes").may("initial_options", Rule.list(1, 10, Texts.richOption())));
-        ALL.put("radio_buttons", choice("radio_buttons").may("initial_option", Texts.richOption()));
-        ALL.put("plain_text_input", plainTextInput());
-        ALL.put("number_input", numberInput());
-        ALL.put("email_text_input", textInput("email_text_input"));
-        ALL.put("url_text_input", textInput("url_text_input"));
-        ALL.put("image", Blocks.imageSource(Shape.of("image").must("alt_text", Rule.string(2000))));
+        all.put("checkboxes", choice("checkboxes").may("initial_options", Rule.list(1, 10, Texts.richOption())));
+        all.put("radio_buttons", choice("radio_buttons").may("initial_option", Texts.richOption()));
+        all.put("plain_text_input", plainTextInput());
+        all.put("number_input", numberInput());
+        all.put("email_text_input", textInput("email_text_input"));
+        all.put("url_text_input", textInput("url_text_input"));
+        all.put("image", Blocks.imageSource(Shape.of("image").must("alt_text", Rule.string(2000))));
+        return Map.copyOf(all);
     }
-
-    private Elements() {}
 
     /** One of these types. */
     static Rule of(String... types) {

@@ -10,6 +10,7 @@ import java.net.URLConnection;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.ontzorg.practice.world.Json;
 import nl.ontzorg.practice.world.StoredFile;
@@ -19,6 +20,8 @@ import nl.ontzorg.practice.world.Workspace;
 final class Files {
 
     static final String DOWNLOAD_PATH = "/files-pri/";
+
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif");
 
     private final Workspace workspace;
     private final Tokens tokens;
@@ -89,9 +92,16 @@ final class Files {
             workspace
                     .file(ctx.pathParam("id"))
                     .ifPresentOrElse(
-                            file -> ctx.contentType(file.mimeType()).result(file.content()),
-                            () -> ctx.status(404).result("no such file"));
+                            file -> send(ctx, file), () -> ctx.status(404).result("no such file"));
         }
+    }
+
+    /** A picture is shown; anything else is only saved, so that it never runs as a part of the page. */
+    private static void send(Context ctx, StoredFile file) {
+        if (!PICTURES.contains(file.mimeType())) {
+            ctx.header("Content-Disposition", "attachment");
+        }
+        ctx.contentType(file.mimeType()).result(file.content());
     }
 
     static byte[] bytes(InputStream in) {
