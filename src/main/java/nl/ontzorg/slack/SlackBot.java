@@ -85,6 +85,8 @@ public final class SlackBot implements AutoCloseable {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
                 .singleTeamBotToken(settings.botToken())
+                // An event nobody has a use for must not come again.
+                .allEventsApiAutoAckEnabled(true)
                 .build();
         return new App(config, new ArrayList<>(List.of(faults, workspace)));
     }

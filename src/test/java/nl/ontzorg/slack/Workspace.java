@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import nl.ontzorg.calendar.Moment;
 import nl.ontzorg.delivery.Courier;
 import nl.ontzorg.desk.Desk;
@@ -51,7 +52,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
     private final TemporaryDatabase database;
     private final InstantSource clock;
-    private final Map<String, Understanding> readings = new HashMap<>();
+    private final Map<String, Supplier<Understanding>> readings = new HashMap<>();
     private final AtomicLong acts = new AtomicLong();
     private @Nullable FakeSlack slack;
     private @Nullable SlackBot bot;
@@ -109,7 +110,14 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
     /** What the bot reads in a text; in any other text it reads a decision without a deadline. */
     void reads(String text, Understanding understanding) {
-        readings.put(text, understanding);
+        readings.put(text, () -> understanding);
+    }
+
+    /** What happens when the bot reads a text. */
+    void failsOn(String text, Supplier<RuntimeException> fault) {
+        readings.put(text, () -> {
+            throw fault.get();
+        });
     }
 
     static Understanding finding(Language language, Kind kind, String title, @Nullable Moment deadline) {
@@ -118,13 +126,12 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Reader reader() {
-        return message -> readings.getOrDefault(
-                message.text(),
-                finding(
-                        Language.NL,
-                        Kind.DECISION,
-                        message.text().lines().findFirst().orElse(""),
-                        null));
+        return message -> readings.getOrDefault(message.text(), () -> usual(message.text()))
+                .get();
+    }
+
+    private static Understanding usual(String text) {
+        return finding(Language.NL, Kind.DECISION, text.lines().findFirst().orElse(""), null);
     }
 
     /** Opens the desk of the manager and the assistant, or the one a test made. */
