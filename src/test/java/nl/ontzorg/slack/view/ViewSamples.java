@@ -76,12 +76,12 @@ public final class ViewSamples {
         return ids;
     }
 
-    /** Every callback id of a modal. */
+    /** Every callback id of a modal that can be submitted. */
     public static Set<String> callbackIds() {
         Set<String> ids = new TreeSet<>();
         all().stream()
                 .map(Sample::json)
-                .filter(json -> json.has("callback_id"))
+                .filter(json -> json.has("submit"))
                 .forEach(json -> ids.add(json.get("callback_id").getAsString()));
         return ids;
     }
@@ -216,6 +216,7 @@ public final class ViewSamples {
                             "modal-snooze",
                             ReactionFormView.snooze(VALUE, about, Instant.parse("2026-11-24T08:00:00Z"), texts)),
                     view("modal-details", DetailsView.of(VALUE, details(), texts)),
+                    view("modal-notice", NoticeView.of(texts.say("refusal.too_slow"), texts)),
                     view("modal-desk", DeskFormView.of("1", desk(), texts)),
                     view("modal-feedback", FeedbackFormView.give("1", desks().subList(0, 1), FIGURES, texts)),
                     view("modal-feedback-to-one-of", FeedbackFormView.give("1", desks(), FIGURES, texts)),
