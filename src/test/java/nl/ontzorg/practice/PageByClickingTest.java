@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
@@ -108,13 +109,9 @@ class PageByClickingTest {
             return context.ack();
         });
         app.viewSubmission("new_request", (request, context) -> {
-            String text = request.getPayload()
-                    .getView()
-                    .getState()
-                    .getValues()
-                    .get("text")
-                    .get("value")
-                    .getValue();
+            var field = Objects.requireNonNull(
+                    request.getPayload().getView().getState().getValues().get("text"));
+            String text = Objects.requireNonNull(field.get("value")).getValue();
             heard.add(text);
             return text.equals("x") ? context.ackWithErrors(Map.of("text", "Zeg iets meer.")) : context.ack();
         });
