@@ -9,6 +9,7 @@ import nl.ontzorg.requests.Deserved;
 import nl.ontzorg.requests.Request;
 import nl.ontzorg.requests.RequestBook;
 import nl.ontzorg.requests.RequestState;
+import nl.ontzorg.understanding.Kind;
 
 /** Counts how a desk stands: what waits, what is late, how long reactions take. */
 public final class DeskFigures {
@@ -24,7 +25,7 @@ public final class DeskFigures {
     public Figures of(Desk desk, Instant now) {
         WorkingTime time = desk.workingTime();
         List<Request> waiting = requests.open(desk.id()).stream()
-                .filter(request -> request.isWaiting(now))
+                .filter(request -> isAsked(request) && request.isWaiting(now))
                 .toList();
         long late = waiting.stream()
                 .filter(request -> !now.isBefore(Deserved.of(request, desk).decideBy()))
@@ -38,12 +39,21 @@ public final class DeskFigures {
 
     private int medianHours(Desk desk, Instant now) {
         long[] minutes = requests.closedSince(desk.id(), now.minus(FOUR_WEEKS)).stream()
-                .filter(request -> request.state() != RequestState.WITHDRAWN)
+                .filter(request -> isAsked(request) && request.state() != RequestState.WITHDRAWN)
                 .mapToLong(request -> desk.workingTime()
                         .between(request.origin().received(), request.standing().since())
                         .toMinutes())
                 .sorted()
                 .toArray();
-        return minutes.length == 0 ? 0 : Math.round(minutes[minutes.length / 2] / 60f);
+        return minutes.length == 0 ? 0 : Math.round(middle(minutes) / 60f);
+    }
+
+    private static float middle(long[] sorted) {
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2f;
+    }
+
+    /** What was merely told asks for no reaction, so nobody can be late with it. */
+    private static boolean isAsked(Request request) {
+        return request.ask().kind() != Kind.INFORMATION;
     }
 }

@@ -49,7 +49,7 @@ public final class FeedbackDesk {
 
     /** Empty for who is no member of a confirmed desk. */
     public Optional<Preview> preview(Person by) {
-        return deskOf(by).map(desk -> new Preview(desk, receivers(desk, by), figures.of(desk, clock.instant())));
+        return desksOf(by).stream().findFirst().map(desk -> new Preview(desk, receivers(desk, by), figures.of(desk, clock.instant())));
     }
 
     /**
@@ -58,14 +58,15 @@ public final class FeedbackDesk {
      * @param to who it is for; null when there is only one it can be for
      */
     public FeedbackOutcome give(Person by, @Nullable String to, String text) {
-        Optional<Desk> found = deskOf(by);
-        if (found.isEmpty() || text.isBlank()) {
+        List<Desk> own = desksOf(by);
+        if (own.isEmpty() || text.isBlank()) {
             return new FeedbackOutcome.NotAllowed();
         }
-        Desk desk = found.get();
-        Optional<String> receiver = receivers(desk, by).stream()
-                .filter(user -> to == null || user.equals(to))
-                .findFirst();
+        Desk desk = own.stream()
+                .filter(one -> to != null && receivers(one, by).contains(to))
+                .findFirst()
+                .orElse(own.get(0));
+        Optional<String> receiver = receiver(receivers(desk, by), to);
         if (receiver.isEmpty()) {
             return new FeedbackOutcome.NobodyToTell();
         }
@@ -83,7 +84,7 @@ public final class FeedbackDesk {
     }
 
     public FeedbackOutcome answer(Person by, UUID note, String text) {
-        return answer(by, note, new Answer(clock.instant(), text.strip()));
+        return answer(by, note, new Answer(clock.instant(), text.isBlank() ? null : text.strip()));
     }
 
     private FeedbackOutcome answer(Person by, UUID id, Answer answer) {
@@ -101,11 +102,21 @@ public final class FeedbackDesk {
         return new FeedbackOutcome.Answered(answered);
     }
 
-    private Optional<Desk> deskOf(Person by) {
+    /** The confirmed desks of a person, the one last used first. */
+    private List<Desk> desksOf(Person by) {
+        UUID lastUsed = desks.preferencesOf(by.id()).lastDesk();
         return desks.ofMember(by.id()).stream()
                 .filter(desk -> desk.members().confirmed() && desk.roleOf(by).ofThePair())
-                .min(Comparator.comparing(
-                        desk -> !desk.id().equals(desks.preferencesOf(by.id()).lastDesk())));
+                .sorted(Comparator.comparing(desk -> !desk.id().equals(lastUsed)))
+                .toList();
+    }
+
+    /** Never just anyone of several: a note cannot be taken back. */
+    private static Optional<String> receiver(List<String> possible, @Nullable String to) {
+        if (to == null) {
+            return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+        }
+        return Optional.of(to).filter(possible::contains);
     }
 
     private static List<String> receivers(Desk desk, Person by) {
