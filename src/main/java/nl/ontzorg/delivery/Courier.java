@@ -2,7 +2,10 @@ package nl.ontzorg.delivery;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +18,13 @@ public final class Courier implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final int BATCH = 20;
-    private static final int MOST_ATTEMPTS = 10;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    /** With the longest pause this is three days: Slack may be out of reach for a weekend and nothing is lost. */
+    private static final int MOST_ATTEMPTS = 900;
+
+    /** How often the sender may fail on a message by a fault of its own, before the ones behind it go first. */
+    private static final int MOST_FAULTS = 10;
 
     private final Outbox outbox;
     private final Sender sender;
@@ -27,6 +35,8 @@ public final class Courier implements AutoCloseable {
         return courier;
     });
     private final AtomicBoolean woken = new AtomicBoolean();
+    private final Map<UUID, Integer> faults = new HashMap<>();
+    private boolean brokenOff;
 
     /** Retries wait by the machine clock: real time, whatever the time of the product. */
     public Courier(Outbox outbox, Sender sender, InstantSource machineClock) {
@@ -42,13 +52,18 @@ public final class Courier implements AutoCloseable {
         }
     }
 
-    /** Sends everything that is due now. */
-    public void run() {
+    /** Sends everything that is due now; what a run that broke off had in hand is taken up again. */
+    public synchronized void run() {
+        if (brokenOff) {
+            outbox.release();
+        }
+        brokenOff = true;
         List<Outbox.Parcel> parcels;
         do {
             parcels = outbox.claim(machineClock.instant(), BATCH);
             parcels.forEach(this::deliver);
         } while (!parcels.isEmpty());
+        brokenOff = false;
     }
 
     private void runQuietly() {
@@ -78,20 +93,28 @@ public final class Courier implements AutoCloseable {
 
     private Sender.Sending attempt(Outbox.Parcel parcel) {
         try {
-            return sender.send(parcel);
+            Sender.Sending sending = sender.send(parcel);
+            faults.remove(parcel.id());
+            return sending;
         } catch (RuntimeException e) {
             LOG.warn("Message {} was not sent.", parcel.id(), e);
-            return new Sender.Sending.Later(Duration.ofSeconds(1), e.getClass().getSimpleName());
+            return afterFault(parcel.id(), e.getClass().getSimpleName());
         }
+    }
+
+    private Sender.Sending afterFault(UUID parcel, String error) {
+        if (faults.merge(parcel, 1, Integer::sum) < MOST_FAULTS) {
+            return new Sender.Sending.Later(Duration.ofSeconds(1), error);
+        }
+        faults.remove(parcel);
+        return new Sender.Sending.Never(error + ", " + MOST_FAULTS + " times");
     }
 
     /** At least what the sender asks for, and longer with each attempt. */
     private static Duration pause(Sender.Sending.Later later, int attempts) {
-        Duration backOff = Duration.ofSeconds(1L << Math.min(attempts, 8));
-        Duration longer = backOff.compareTo(later.delay()) > 0 ? backOff : later.delay();
-        return longer.compareTo(LONGEST_PAUSE) > 0 && later.delay().compareTo(LONGEST_PAUSE) < 0
-                ? LONGEST_PAUSE
-                : longer;
+        Duration doubling = Duration.ofSeconds(1L << Math.min(attempts, 9));
+        Duration backOff = doubling.compareTo(LONGEST_PAUSE) < 0 ? doubling : LONGEST_PAUSE;
+        return backOff.compareTo(later.delay()) > 0 ? backOff : later.delay();
     }
 
     /** Waits a little for the message in hand; what is left stays in the outbox. */
