@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Desks as a file: YAML, a document for each desk. */
@@ -58,8 +60,11 @@ final class DeskFile {
     static List<Desk> read(String yaml, Function<PersonId, UUID> idOf) {
         try {
             List<Desk> desks = new ArrayList<>();
-            for (Node document : new Compose(LoadSettings.builder().build()).composeAllFromString(yaml)) {
-                desks.add(desk(new YamlNode(document), idOf));
+            for (Node node : new Compose(LoadSettings.builder().build()).composeAllFromString(yaml)) {
+                YamlNode document = new YamlNode(node);
+                Desk desk = desk(document, idOf);
+                refuseTwice(desk, desks, document);
+                desks.add(desk);
             }
             if (desks.isEmpty()) {
                 throw new FileFault("there is no desk in the file; see the README for an example");
@@ -68,6 +73,29 @@ final class DeskFile {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new FileFault(line, "this is no YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            long newLines = yaml.substring(0, yaml.indexOf(e.getCodePoint()))
+                    .chars()
+                    .filter(character -> character == '\n')
+                    .count();
+            throw new FileFault((int) newLines + 1, "a character that no text file holds; take it out");
+        }
+    }
+
+    private static void refuseTwice(Desk desk, List<Desk> earlier, YamlNode document) {
+        Map<String, YamlNode> fields = document.fields(FIELDS);
+        String channel = desk.policy().intakeChannel();
+        for (Desk other : earlier) {
+            if (other.manager().equals(desk.manager())) {
+                throw required(document, fields, "manager")
+                        .fault("this manager has a desk further up in the file; leave one");
+            }
+            if (channel != null
+                    && channel.equals(other.policy().intakeChannel())
+                    && desk.team().equals(other.team())) {
+                throw required(document, fields, "intake_channel")
+                        .fault("this channel is that of a desk further up in the file; give each its own");
+            }
         }
     }
 
@@ -102,14 +130,19 @@ final class DeskFile {
         YamlNode hours = YamlNode.optional(fields, "working_hours");
         WorkingTime usual = WorkingTime.office();
         ZoneId where = zone == null ? usual.zone() : zone.as(DeskFile::zone);
-        if (hours == null) {
-            return new WorkingTime(where, usual.hours());
-        }
-        try {
-            return new WorkingTime(where, WorkingHours.parse(hours.pairs()));
-        } catch (IllegalArgumentException e) {
-            throw hours.fault("working_hours: " + e.getMessage());
-        }
+        return new WorkingTime(where, hours == null ? usual.hours() : hours(hours));
+    }
+
+    /** Reads them one by one, so that the line is named on which they go wrong. */
+    private static WorkingHours hours(YamlNode field) {
+        Map<String, String> written = new LinkedHashMap<>();
+        field.pairs().forEach((days, times) -> {
+            if (written.put(days.text(), times.text()) != null) {
+                throw days.fault("'" + days.text() + "' stands here twice; leave one");
+            }
+            days.checked(() -> WorkingHours.parse(written));
+        });
+        return field.checked(() -> WorkingHours.parse(written));
     }
 
     private static DeskPolicy policy(Map<String, YamlNode> fields) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -43,10 +44,8 @@ record YamlNode(Node node) {
     }
 
     /** The pairs of a mapping with keys of any name, in their order. */
-    Map<String, String> pairs() {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        map(key -> {}).forEach((key, value) -> pairs.put(key.text(), value.text()));
-        return pairs;
+    Map<YamlNode, YamlNode> pairs() {
+        return map(key -> {});
     }
 
     private Map<YamlNode, YamlNode> map(Consumer<YamlNode> check) {
@@ -78,8 +77,13 @@ record YamlNode(Node node) {
 
     /** The value read into something; what the reading refuses is said with the line. */
     <T> T as(Function<String, T> reading) {
+        return checked(() -> reading.apply(text()));
+    }
+
+    /** Reads something that begins here; what the reading refuses is said with the line. */
+    <T> T checked(Supplier<T> reading) {
         try {
-            return reading.apply(text());
+            return reading.get();
         } catch (IllegalArgumentException e) {
             throw fault(Optional.ofNullable(e.getMessage()).orElse("this value cannot be read"));
         }
