@@ -2,6 +2,7 @@ package nl.ontzorg.settings;
 
 import io.github.cdimascio.dotenv.Dotenv;
 import io.github.cdimascio.dotenv.DotenvEntry;
+import io.github.cdimascio.dotenv.DotenvException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,15 +24,28 @@ public record Settings(
 
     /** Reads the environment and, where that says nothing, the .env file of the folder. */
     public static Settings load(Path folder) {
-        Dotenv dotenv = Dotenv.configure()
-                .directory(folder.toString())
-                .ignoreIfMissing()
-                .load();
+        return load(folder, System.getenv());
+    }
+
+    static Settings load(Path folder, Map<String, String> environment) {
         Map<String, String> all = new TreeMap<>();
-        for (DotenvEntry entry : dotenv.entries()) {
+        for (DotenvEntry entry : file(folder).entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)) {
             all.put(entry.getKey(), entry.getValue());
         }
+        all.putAll(environment);
         return of(all);
+    }
+
+    private static Dotenv file(Path folder) {
+        try {
+            return Dotenv.configure()
+                    .directory(folder.toString())
+                    .ignoreIfMissing()
+                    .load();
+        } catch (DotenvException e) {
+            // Its message holds the line, and so perhaps a token.
+            throw new SettingsException("The file .env has a line that is no NAME=value. Mend it, or begin it with #.");
+        }
     }
 
     /** Checks the variables; throws {@link SettingsException} when they cannot be used as they are. */

@@ -1,9 +1,11 @@
 package nl.ontzorg.settings;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public record SlackTokens(String botToken, String appToken, URI apiUrl) {
         if (NAMES.stream().noneMatch(variables::has)) {
             return null;
         }
+        refuseMissing(variables);
         String bot = starting("SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions", variables);
         String app = starting("SLACK_APP_TOKEN", "xapp-", "Basic Information > App-Level Tokens", variables);
         return new SlackTokens(bot, app, apiUrl(variables));
@@ -36,15 +39,22 @@ public record SlackTokens(String botToken, String appToken, URI apiUrl) {
     /** Whether this is the real Slack, where time cannot be set. */
     boolean isSlacksOwn() {
         String host = Objects.requireNonNullElse(apiUrl.getHost(), "").toLowerCase(Locale.ROOT);
-        return host.equals("slack.com") || host.endsWith(".slack.com") || host.endsWith(".slack-gov.com");
+        return Stream.of("slack.com", "slack-gov.com").anyMatch(own -> host.equals(own) || host.endsWith("." + own));
+    }
+
+    private static void refuseMissing(Variables variables) {
+        List<String> missing = Stream.of("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN")
+                .filter(name -> !variables.has(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SettingsException(String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are")
+                    + " missing. Copy the token that starts with xoxb- or xapp- from your Slack app's pages, or unset"
+                    + " every SLACK_ variable to practise.");
+        }
     }
 
     private static String starting(String name, String start, String page, Variables variables) {
-        String value = variables.text(name);
-        if (value == null) {
-            throw new SettingsException(name + " is missing. Copy the token that starts with " + start
-                    + " from your Slack app's page '" + page + "', or unset every SLACK_ variable to practise.");
-        }
+        String value = Objects.requireNonNullElse(variables.text(name), "");
         if (!value.startsWith(start)) {
             throw new SettingsException(name + " does not start with " + start
                     + ". Copy the right token from your Slack app's page '" + page + "'.");
@@ -57,11 +67,20 @@ public record SlackTokens(String botToken, String appToken, URI apiUrl) {
         if (value == null) {
             return SLACKS_OWN;
         }
-        if (!value.matches("https?://[^\\s]+/")) {
-            throw new SettingsException("SLACK_API_URL is '" + value
-                    + "'. Set an address that starts with https:// or http:// and ends with a slash.");
+        try {
+            URI url = new URI(value);
+            if (value.matches("https?://.+/") && url.getHost() != null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            throw notAnAddress(value);
         }
-        return URI.create(value);
+        throw notAnAddress(value);
+    }
+
+    private static SettingsException notAnAddress(String value) {
+        return new SettingsException("SLACK_API_URL is '" + value
+                + "'. Set an address that starts with https:// or http:// and ends with a slash.");
     }
 
     /** Tokens never reach a log by accident. */
