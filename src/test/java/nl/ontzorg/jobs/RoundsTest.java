@@ -1,0 +1,96 @@
+package nl.ontzorg.jobs;
+
+import static nl.ontzorg.given.Given.MONDAY;
+import static nl.ontzorg.given.Given.aDesk;
+import static nl.ontzorg.given.Given.aRequest;
+import static nl.ontzorg.given.Given.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.ontzorg.delivery.Courier;
+import nl.ontzorg.delivery.Destination;
+import nl.ontzorg.delivery.Notice.Say;
+import nl.ontzorg.delivery.Sender.Sending.Sent;
+import nl.ontzorg.desk.Desk;
+import nl.ontzorg.feedback.FeedbackRound;
+import nl.ontzorg.given.SettableClock;
+import nl.ontzorg.given.TemporaryDatabase;
+import nl.ontzorg.reminders.ReminderRound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RoundsTest {
+
+    @RegisterExtension
+    final TemporaryDatabase database = new TemporaryDatabase();
+
+    private final SettableClock clock = new SettableClock(at(MONDAY, 15, 0));
+
+    @Test
+    void a_tick_reminds_and_sends_once_in_each_minute() throws InterruptedException {
+        Desk desk = aDesk().build();
+        database.desks().save(desk);
+        database.requests().add(aRequest().number(1).due(MONDAY).build());
+        CountDownLatch sent = new CountDownLatch(2);
+        try (Courier courier = courier(sent)) {
+            Rounds rounds = rounds(courier);
+
+            rounds.run();
+            assertThat(sent.await(10, TimeUnit.SECONDS)).as("nudge and escalation").isTrue();
+
+            database.requests().add(aRequest().number(2).due(MONDAY).build());
+            clock.tick(Duration.ofSeconds(59));
+            rounds.run();
+            assertThat(database.outbox().claim(clock.instant(), 10)).isEmpty();
+
+            clock.tick(Duration.ofSeconds(1));
+            courier.close();
+            rounds.run();
+            assertThat(database.outbox().claim(clock.instant(), 10)).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_round_that_fails_keeps_no_message_from_being_sent_and_is_tried_again() throws InterruptedException {
+        CountDownLatch sent = new CountDownLatch(1);
+        AtomicInteger rounds = new AtomicInteger();
+        database.outbox().put("hello", new Destination("T1", "D1", null), new Say("hello"));
+        try (Courier courier = courier(sent)) {
+            Rounds failing = new Rounds(
+                    List.of(() -> {
+                        rounds.incrementAndGet();
+                        throw new IllegalStateException("a row that cannot be read");
+                    }),
+                    courier,
+                    clock);
+
+            assertThatThrownBy(failing::run).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(failing::run).isInstanceOf(IllegalStateException.class);
+
+            assertThat(sent.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(rounds).hasValue(2);
+        }
+    }
+
+    private Rounds rounds(Courier courier) {
+        ReminderRound reminders = new ReminderRound(
+                database.transactions(), database.desks(), database.requests(), database.outbox(), clock);
+        FeedbackRound feedback = new FeedbackRound(database.desks(), database.feedback(), database.outbox(), clock);
+        return new Rounds(reminders, feedback, courier, clock);
+    }
+
+    private Courier courier(CountDownLatch sent) {
+        return new Courier(
+                database.outbox(),
+                parcel -> {
+                    sent.countDown();
+                    return new Sent(parcel.to().channel(), "1.1");
+                },
+                clock);
+    }
+}
