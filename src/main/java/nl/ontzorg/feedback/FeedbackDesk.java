@@ -49,7 +49,9 @@ public final class FeedbackDesk {
 
     /** Empty for who is no member of a confirmed desk. */
     public Optional<Preview> preview(Person by) {
-        return desksOf(by).stream().findFirst().map(desk -> new Preview(desk, receivers(desk, by), figures.of(desk, clock.instant())));
+        return desksOf(by).stream()
+                .findFirst()
+                .map(desk -> new Preview(desk, receivers(desk, by), figures.of(desk, clock.instant())));
     }
 
     /**

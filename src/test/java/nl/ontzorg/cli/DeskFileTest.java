@@ -93,8 +93,7 @@ class DeskFileTest {
                   - topic: wonen
                 """).get(0);
 
-        assertThat(desk.policy())
-                .isEqualTo(new DeskPolicy(Language.EN, null, OpenTo.ASSISTANTS, TellRequesters.NEVER));
+        assertThat(desk.policy()).isEqualTo(new DeskPolicy(Language.EN, null, OpenTo.ASSISTANTS, TellRequesters.NEVER));
         assertThat(desk.workingTime().zone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(desk.portfolio()).containsExactly(new PortfolioTopic("wonen", 1, List.of(), null));
     }
@@ -127,10 +126,7 @@ class DeskFileTest {
     }
 
     @ParameterizedTest(name = "{1} on line {0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1  | 'team' is missing                               | assistants: [U1]
             1  | 'manager' is missing                            | team: T1
             3  | unknown field 'colour'; the fields here are assistants, house_rules, intake_channel | §colour: red

@@ -69,7 +69,8 @@ class CourierTest {
         courier.run();
 
         assertThat(tried).extracting(Parcel::key).containsExactlyInAnyOrder("one", "two", "three");
-        assertThat(tried).filteredOn(parcel -> parcel.to().channel().equals("D1"))
+        assertThat(tried)
+                .filteredOn(parcel -> parcel.to().channel().equals("D1"))
                 .extracting(Parcel::key)
                 .containsExactly("one", "two");
     }
@@ -178,8 +179,7 @@ class CourierTest {
 
     @Test
     void a_channel_that_must_wait_does_not_hold_up_another() {
-        answer = parcel ->
-                parcel.to().channel().equals("D1") ? new Later(A_DAY, "ratelimited") : new Sent("D2", "1.1");
+        answer = parcel -> parcel.to().channel().equals("D1") ? new Later(A_DAY, "ratelimited") : new Sent("D2", "1.1");
         put("one", "D1");
         put("two", "D1");
         put("three", "D2");

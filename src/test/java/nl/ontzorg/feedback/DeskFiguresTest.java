@@ -57,7 +57,9 @@ class DeskFiguresTest {
         kept(aRequest().due(MONDAY).delegatedTo("UDELEGATE"));
         kept(aRequest().due(MONDAY).state(RequestState.DONE));
 
-        assertThat(figures()).extracting(Figures::waiting, Figures::late, Figures::oldestDays).containsExactly(0, 0, 0);
+        assertThat(figures())
+                .extracting(Figures::waiting, Figures::late, Figures::oldestDays)
+                .containsExactly(0, 0, 0);
     }
 
     @Test

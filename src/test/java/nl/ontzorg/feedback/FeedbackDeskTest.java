@@ -217,7 +217,8 @@ class FeedbackDeskTest {
         FeedbackNote answered = database.feedback().find(TEAM, note.id()).orElseThrow();
         letters();
 
-        assertThat(feedback.answer(person(MANAGER), note.id(), "Toch nog iets")).isEqualTo(new AlreadyAnswered(answered));
+        assertThat(feedback.answer(person(MANAGER), note.id(), "Toch nog iets"))
+                .isEqualTo(new AlreadyAnswered(answered));
         assertThat(feedback.acknowledge(person(MANAGER), note.id())).isEqualTo(new AlreadyAnswered(answered));
 
         assertThat(database.feedback().find(TEAM, note.id())).contains(answered);

@@ -41,7 +41,9 @@ class RoundsTest {
             Rounds rounds = rounds(courier);
 
             rounds.run();
-            assertThat(sent.await(10, TimeUnit.SECONDS)).as("nudge and escalation").isTrue();
+            assertThat(sent.await(10, TimeUnit.SECONDS))
+                    .as("nudge and escalation")
+                    .isTrue();
 
             database.requests().add(aRequest().number(2).due(MONDAY).build());
             clock.tick(Duration.ofSeconds(59));

@@ -35,13 +35,13 @@ class SettingsTest {
     @Test
     void two_tokens_are_enough_for_slack_itself() {
         assertThat(Settings.of(TOKENS).slack())
-                .isEqualTo(new SlackTokens(
-                        "xoxb-1-secret", "xapp-1-secret", URI.create("https://slack.com/api/")));
+                .isEqualTo(new SlackTokens("xoxb-1-secret", "xapp-1-secret", URI.create("https://slack.com/api/")));
     }
 
     @Test
     void the_address_of_the_web_api_can_be_another() {
-        SlackTokens slack = Settings.of(with("SLACK_API_URL", "http://127.0.0.1:8080/api/")).slack();
+        SlackTokens slack =
+                Settings.of(with("SLACK_API_URL", "http://127.0.0.1:8080/api/")).slack();
 
         assertThat(slack).isNotNull();
         assertThat(slack.apiUrl()).isEqualTo(URI.create("http://127.0.0.1:8080/api/"));
@@ -49,7 +49,14 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"slack.com", "http://127.0.0.1:8080", "ftp://localhost/", "https://a b/", "https:///", "http://[/"})
+            strings = {
+                "slack.com",
+                "http://127.0.0.1:8080",
+                "ftp://localhost/",
+                "https://a b/",
+                "https:///",
+                "http://[/"
+            })
     void an_address_that_is_none_is_refused(String url) {
         assertThatThrownBy(() -> Settings.of(with("SLACK_API_URL", url)))
                 .isInstanceOf(SettingsException.class)
@@ -114,7 +121,8 @@ class SettingsTest {
 
     @Test
     void commands_may_get_a_prefix() {
-        assertThat(Settings.of(Map.of("ONTZORG_COMMAND_PREFIX", "test-")).commandPrefix()).isEqualTo("test-");
+        assertThat(Settings.of(Map.of("ONTZORG_COMMAND_PREFIX", "test-")).commandPrefix())
+                .isEqualTo("test-");
     }
 
     @ParameterizedTest
@@ -176,9 +184,7 @@ class SettingsTest {
 
     @Test
     void the_env_file_of_the_working_folder_is_read(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve(".env"),
-                """
+        Files.writeString(folder.resolve(".env"), """
                 # of this desk
                 ONTZORG_COMMAND_PREFIX=from-file-
                 SLACK_BOT_TOKEN="xoxb-1"
