@@ -62,12 +62,14 @@ final class Socket implements AutoCloseable {
     private static SocketModeClient client(App app, String appToken) {
         try {
             return app.slack().socketMode(appToken, SocketModeClient.Backend.Tyrus);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "Slack refused SLACK_APP_TOKEN (" + e.getMessage()
+                            + "): put the app-level token with connections:write there.",
+                    e);
         } catch (IOException e) {
             throw new IllegalStateException(
-                    "Socket Mode cannot be opened (" + e.getMessage()
-                            + "): see whether SLACK_APP_TOKEN is the app-level token with connections:write,"
-                            + " and whether Slack can be reached.",
-                    e);
+                    "Slack cannot be reached for Socket Mode: see whether this machine gets out to it.", e);
         }
     }
 
