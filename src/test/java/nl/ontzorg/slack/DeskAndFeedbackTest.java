@@ -68,8 +68,7 @@ class DeskAndFeedbackTest {
 
     @Test
     void aChangeOfTheDeskKeepsWhatTheFormDoesNotShow() {
-        slack.open(aDesk()
-                .intakeChannel("C8")
+        slack.open(aDesk().intakeChannel("C8")
                 .hotTopic("wonen", 2, Given.FRIDAY)
                 .houseRule("decision", "3 working days")
                 .build());

@@ -105,7 +105,12 @@ class LimitsTest {
         JsonObject receipt = slack.deliveredTo(COLLEAGUE).json();
         Shown queue = slack.asks(COLLEAGUE, "/priorities", "");
         slack.send(Payloads.shortcutOnMessage(
-                ASSISTANT, COLLEAGUE, LONG + LONG, "1795161600.000200", "t", slack.slack().responseUrl()));
+                ASSISTANT,
+                COLLEAGUE,
+                LONG + LONG,
+                "1795161600.000200",
+                "t",
+                slack.slack().responseUrl()));
 
         assertThat(SlackRules.faultsOfMessage(receipt)).isEmpty();
         assertThat(SlackRules.faultsOfMessage(queue.json())).isEmpty();

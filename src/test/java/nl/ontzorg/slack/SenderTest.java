@@ -54,7 +54,11 @@ class SenderTest {
 
     @Test
     void sendsNoReminderOfWhatWasAnswered() {
-        Request answered = aRequest().id(UUID.randomUUID()).number(2).state(RequestState.ANSWERED).build();
+        Request answered = aRequest()
+                .id(UUID.randomUUID())
+                .number(2)
+                .state(RequestState.ANSWERED)
+                .build();
         slack.database().requests().add(answered);
 
         assertThat(send(MANAGER.user(), new Notice.Nudge(answered.id(), NOW))).isEqualTo(new Sending.NotNeeded());
@@ -133,8 +137,6 @@ class SenderTest {
     }
 
     private Sending send(String channel, Notice notice) {
-        return slack.bot()
-                .sender()
-                .send(new Parcel(PARCEL, "a:key", new Destination(TEAM, channel, null), notice, 1));
+        return slack.bot().sender().send(new Parcel(PARCEL, "a:key", new Destination(TEAM, channel, null), notice, 1));
     }
 }

@@ -84,7 +84,8 @@ class SocketTest {
 
     @Test
     void saysWhichTokenIsWrong() {
-        App app = new App(AppConfig.builder().slack(WebApi.at(workspace.apiUrl())).build(), new ArrayList<>());
+        App app =
+                new App(AppConfig.builder().slack(WebApi.at(workspace.apiUrl())).build(), new ArrayList<>());
 
         assertThatThrownBy(() -> Socket.open(app, "xapp-wrong")).hasMessageContaining("SLACK_APP_TOKEN");
     }
