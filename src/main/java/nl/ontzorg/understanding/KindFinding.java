@@ -3,7 +3,7 @@ package nl.ontzorg.understanding;
 /**
  * The kind that was read.
  *
- * @param probability 0 to 1
+ * @param probability 0 to 1, that the text is for the desk, or for {@link Kind#NONE} that it is not
  * @param cue the words that decided, as they stand in the text; empty when the whole text did
  */
 public record KindFinding(Kind kind, double probability, String cue) {
