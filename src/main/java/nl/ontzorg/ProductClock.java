@@ -6,14 +6,14 @@ import java.time.InstantSource;
 import nl.ontzorg.settings.ProductTime;
 
 /** Product time: the real clock, or one that was started elsewhere, runs faster and can be moved forward. */
-final class ProductClock implements InstantSource {
+public final class ProductClock implements InstantSource {
 
     private final InstantSource machine;
     private final double speed;
     private Instant machineStart;
     private Instant start;
 
-    ProductClock(InstantSource machine, ProductTime time) {
+    public ProductClock(InstantSource machine, ProductTime time) {
         this.machine = machine;
         this.speed = time.speed();
         this.machineStart = machine.instant();
@@ -27,7 +27,7 @@ final class ProductClock implements InstantSource {
     }
 
     /** Moves time to a later moment; an earlier one changes nothing. */
-    synchronized void moveTo(Instant later) {
+    public synchronized void moveTo(Instant later) {
         Instant now = instant();
         if (later.isAfter(now)) {
             machineStart = machine.instant();

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads messages with the models that the build trained; safe for use by many threads. */
 public final class RequestReader implements Reader {
 
-    /** So many characters tell the language. */
-    private static final int HEAD = 4_000;
-
     private final LanguageGuess guess = new LanguageGuess();
     private final Titles titles = new Titles();
     private final Preparation preparation;

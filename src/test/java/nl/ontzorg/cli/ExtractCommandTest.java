@@ -99,18 +99,18 @@ class ExtractCommandTest {
     @Test
     void each_answer_is_there_before_the_next_question_is_asked() throws IOException, InterruptedException {
         LinkedBlockingQueue<String> answered = new LinkedBlockingQueue<>();
+        Thread run;
         try (PipedOutputStream questions = new PipedOutputStream()) {
             PipedInputStream in = new PipedInputStream(questions);
-            Thread run = new Thread(() -> run(in, queueing(answered), new StringWriter()));
+            run = new Thread(() -> run(in, queueing(answered), new StringWriter()));
             run.start();
             for (int i = 0; i < 2; i++) {
                 questions.write((ASK + "\n").getBytes(StandardCharsets.UTF_8));
                 questions.flush();
                 assertThat(answered.poll(30, TimeUnit.SECONDS)).startsWith("{\"id\":\"a\"");
             }
-            questions.close();
-            run.join(30_000);
         }
+        run.join(30_000);
     }
 
     @Test

@@ -55,8 +55,8 @@ class ReasonTest {
     void a_topic_is_named_with_its_weight_or_until_when_it_is_hot() {
         assertSaid(
                 reason(Name.TOPIC, "privacy", 3),
-                "Gaat over privacy, in je portefeuille met gewicht 3.",
-                "About privacy, in your portfolio with weight 3.");
+                "Gaat over privacy, een onderwerp van deze portefeuille met gewicht 3.",
+                "About privacy, a topic of this portfolio with weight 3.");
         assertSaid(
                 reason(Name.HOT_TOPIC, "begroting", Moment.on(LocalDate.of(2027, 1, 4))),
                 "Gaat over begroting, actueel tot en met maandag 4 januari 2027.",

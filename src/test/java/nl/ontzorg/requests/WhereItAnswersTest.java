@@ -17,6 +17,7 @@ import nl.ontzorg.given.Letter;
 import nl.ontzorg.given.ScriptedReader;
 import nl.ontzorg.given.TemporaryDatabase;
 import nl.ontzorg.requests.Origin.Via;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,8 +72,8 @@ class WhereItAnswersTest {
         answersIn(TO_THE_PERSON, said(via, "C1", "1.1", null).author("UAUTHOR", "Piet"));
     }
 
-    private static IncomingBuilder said(Via via, String channel, String ts, String threadOrNull) {
-        return anIncoming().via(via).in(channel, ts, threadOrNull);
+    private static IncomingBuilder said(Via via, String channel, String ts, @Nullable String thread) {
+        return anIncoming().via(via).in(channel, ts, thread);
     }
 
     private void answersIn(Destination place, IncomingBuilder said) {

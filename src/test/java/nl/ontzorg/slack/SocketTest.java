@@ -115,7 +115,7 @@ class SocketTest {
     private void say(String text) {
         URI page = workspace.page().resolve("/practice/say");
         String body = "{\"as\":\"U0ASSIST\",\"in\":\"U0ONTZORG\",\"text\":\"" + text + "\"}";
-        http.sendAsync(
+        var unused = http.sendAsync(
                 HttpRequest.newBuilder(page)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
