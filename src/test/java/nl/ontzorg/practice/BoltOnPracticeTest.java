@@ -221,7 +221,7 @@ class BoltOnPracticeTest {
     }
 
     private String heard() throws InterruptedException {
-        String next = heard.poll(5, TimeUnit.SECONDS);
+        String next = heard.poll(20, TimeUnit.SECONDS);
         assertThat(next).as("the bot heard nothing").isNotNull();
         return next;
     }

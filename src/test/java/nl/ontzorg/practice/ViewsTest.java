@@ -22,12 +22,14 @@ class ViewsTest {
 
     private final Practice practice = new Practice();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final AtomicReference<String> trigger = new AtomicReference<>("");
     private final AtomicReference<String> answer = new AtomicReference<>("");
 
     @BeforeEach
     void connect() throws Exception {
         practice.connect(app -> {
             app.globalShortcut("new_request", (request, context) -> {
+                trigger.set(request.getPayload().getTriggerId());
                 heard.add(String.valueOf(context.client()
                         .viewsOpen(open -> open.triggerId(request.getPayload().getTriggerId())
                                 .viewAsString(view("first")))
@@ -85,6 +87,16 @@ class ViewsTest {
 
     private JsonArray stack() throws Exception {
         return practice.state(MANAGER, null).getAsJsonArray("modals");
+    }
+
+    @Test
+    void a_trigger_opens_one_modal_only() throws Exception {
+        open();
+
+        assertThat(practice.bot()
+                        .viewsOpen(again -> again.triggerId(trigger.get()).viewAsString(view("again")))
+                        .getError())
+                .isEqualTo("exchanged_trigger_id");
     }
 
     @Test
@@ -201,7 +213,7 @@ class ViewsTest {
     }
 
     private String heard() throws InterruptedException {
-        String next = heard.poll(5, TimeUnit.SECONDS);
+        String next = heard.poll(20, TimeUnit.SECONDS);
         assertThat(next).as("the bot heard nothing").isNotNull();
         return next;
     }
