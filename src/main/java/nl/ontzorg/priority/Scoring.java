@@ -28,14 +28,14 @@ public final class Scoring {
     private static final double DECIDE_BY_PASSED = 0.50;
     private static final double DECIDE_BY_NOW = 0.40;
     private static final double RULE_PASSED = 0.25;
-    private static final double A_TOPIC_WEIGHT = 0.07;
+    private static final double A_TOPIC_WEIGHT = 0.04;
     private static final double HOT = 0.08;
     private static final double A_DAY_OF_WAITING = 0.02;
     private static final int MOST_DAYS_OF_WAITING = 5;
     private static final double A_LIFT = 0.15;
 
-    /** How much nearness is left when the decide-by is so far away, in working hours: half of it a working day on. */
-    private static final double HALVES_IN_HOURS = 8;
+    /** How much nearness is left when the decide-by is so far away, in working hours: half of it a day and a half of work on. */
+    private static final double HALVES_IN_HOURS = 12;
 
     private Scoring() {}
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class PracticePageTest {
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
                         .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 860));
+        page = browser.newPage(new Browser.NewPageOptions().setLocale("nl-NL").setViewportSize(1280, 860));
         page.navigate(workplace.page());
     }
 
@@ -60,8 +61,10 @@ class PracticePageTest {
         become("U0MANAGER");
         openDirectMessageWithTheBot();
         type("/priorities");
-        Locator approve = button("Akkoord").first();
+        Locator approve = button("goedkeuren").first();
         assertThat(approve).isVisible();
+        page.getByText("#6").last().scrollIntoViewIfNeeded();
+        approve.scrollIntoViewIfNeeded();
         shoot("priorities");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         shoot("priorities-dark");
@@ -69,7 +72,8 @@ class PracticePageTest {
 
         approve.click();
 
-        assertThat(page.getByText("Akkoord gegeven").first()).isVisible();
+        assertThat(page.getByText("is goedgekeurd. Wie het vroeg, hoort het.").first())
+                .isVisible();
     }
 
     @Test
@@ -87,15 +91,16 @@ class PracticePageTest {
         Locator reminder = page.locator("li.message", new Page.LocatorOptions().setHasText("catering budget"))
                 .last();
         assertThat(reminder).isVisible();
+        assertThat(page.locator("#toasts > *")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
         shoot("reminder");
 
-        reminder.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Akkoord"))
+        reminder.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("goedkeuren"))
                 .first()
                 .click();
 
         become("U0EMILY");
         openDirectMessageWithTheBot();
-        assertThat(page.getByText("approved").last()).isVisible();
+        assertThat(page.getByText("approved your request").last()).isVisible();
     }
 
     @Test
