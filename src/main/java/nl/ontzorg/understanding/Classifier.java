@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.ontzorg.language.Language;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
@@ -29,16 +28,19 @@ final class Classifier {
     /** What a text shows, and what that means. */
     record Example(String outcome, List<String> features) {}
 
+    /** OpenNLP wants a language with a model; the features name their own. */
+    private static final String ANY_LANGUAGE = "und";
+
     private final AbstractModel model;
     private final DocumentCategorizerME categorizer;
 
-    private Classifier(AbstractModel model, Language language) {
+    private Classifier(AbstractModel model) {
         this.model = model;
         this.categorizer =
-                new DocumentCategorizerME(new DoccatModel(language.code(), model, Map.of(), new DoccatFactory()));
+                new DocumentCategorizerME(new DoccatModel(ANY_LANGUAGE, model, Map.of(), new DoccatFactory()));
     }
 
-    static Classifier train(Collection<Example> examples, Language language, double caution) {
+    static Classifier train(Collection<Example> examples, double caution) {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
@@ -52,17 +54,17 @@ final class Classifier {
                 .toList();
         try {
             DoccatModel trained = DocumentCategorizerME.train(
-                    language.code(), ObjectStreamUtils.createObjectStream(samples), parameters, new DoccatFactory());
-            return new Classifier((AbstractModel) trained.getMaxentModel(), language);
+                    ANY_LANGUAGE, ObjectStreamUtils.createObjectStream(samples), parameters, new DoccatFactory());
+            return new Classifier((AbstractModel) trained.getMaxentModel());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Classifier load(String name, Language language) {
-        String resource = "/models/" + name + "." + language.code() + ".bin";
+    static Classifier load(String name) {
+        String resource = "/models/" + name + ".bin";
         try (InputStream in = Objects.requireNonNull(Classifier.class.getResourceAsStream(resource), resource)) {
-            return new Classifier(new GenericModelSerializer().create(in), language);
+            return new Classifier(new GenericModelSerializer().create(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ final class KindFeatures {
         List<Shown> shown = new ArrayList<>();
         List<Word> words = text.words();
         BitSet asking = asking(text);
+        String own = text.language().code() + ":";
         String before = "<s>";
         for (int i = 0; i < words.size(); i++) {
             if (i == HEAD && words.size() > HEAD + TAIL) {
@@ -38,8 +39,9 @@ final class KindFeatures {
             if (said.isEmpty() || said.equals(before)) {
                 continue;
             }
-            shown.add(new Shown("w=" + said, i, i + 1));
-            shown.add(new Shown("b=" + before + "_" + said, before.equals("<s>") ? i : Math.max(0, i - 1), i + 1));
+            shown.add(new Shown(own + "w=" + said, i, i + 1));
+            shown.add(
+                    new Shown(own + "b=" + before + "_" + said, before.equals("<s>") ? i : Math.max(0, i - 1), i + 1));
             before = said;
         }
         for (Cue cue : text.cues()) {

@@ -3,8 +3,6 @@ package nl.ontzorg.understanding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import nl.ontzorg.language.Language;
 import nl.ontzorg.understanding.KindFeatures.Shown;
 import nl.ontzorg.understanding.Prepared.Cue;
 
@@ -14,10 +12,10 @@ final class KindReader {
     private static final double SETTLED = 0.97;
     private static final int MOST_CUES = 120;
 
-    private final Map<Language, Classifier> models;
+    private final Classifier model;
 
-    KindReader(Map<Language, Classifier> models) {
-        this.models = models;
+    KindReader(Classifier model) {
+        this.model = model;
     }
 
     KindFinding read(Prepared text) {
@@ -36,7 +34,6 @@ final class KindReader {
 
     private KindFinding learned(Prepared text) {
         List<Shown> shown = KindFeatures.of(text);
-        Classifier model = Objects.requireNonNull(models.get(text.language()));
         Map<String, Double> weighed = model.weigh(names(shown));
         String best = weighed.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -44,7 +41,7 @@ final class KindReader {
                 .orElse(Kind.NONE.code());
         double nothing = weighed.getOrDefault(Kind.NONE.code(), 0.0);
         double sure = Kind.of(best) == Kind.NONE ? nothing : 1 - nothing;
-        return new KindFinding(Kind.of(best), sure, cue(text, shown, model, best));
+        return new KindFinding(Kind.of(best), sure, cue(text, shown, best));
     }
 
     static List<String> names(List<Shown> shown) {
@@ -52,7 +49,7 @@ final class KindReader {
     }
 
     /** The words that by themselves speak most for the kind. */
-    private static String cue(Prepared text, List<Shown> shown, Classifier model, String kind) {
+    private String cue(Prepared text, List<Shown> shown, String kind) {
         record Weighed(Shown shown, double weight) {}
         return shown.stream()
                 .filter(feature ->

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import nl.ontzorg.language.Language;
 import nl.ontzorg.language.LanguageGuess;
 import nl.ontzorg.understanding.RequesterReader.Named;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads messages with the models that the build trained; safe for use by many threads. */
 public final class RequestReader implements Reader {
+
+    /** So many characters tell the language. */
+    private static final int HEAD = 4_000;
 
     private final LanguageGuess guess = new LanguageGuess();
     private final Titles titles = new Titles();
@@ -28,23 +30,15 @@ public final class RequestReader implements Reader {
 
     /** Loads the models. */
     public static RequestReader create() {
-        return with(language -> Classifier.load("kind", language), language -> Classifier.load("role", language));
-    }
-
-    static RequestReader with(Function<Language, Classifier> kind, Function<Language, Classifier> role) {
         Preparation preparation = new Preparation();
+        Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            lexicons.put(language, preparation.lexicon(language));
+        }
         return new RequestReader(
                 preparation,
-                new KindReader(perLanguage(kind)),
-                new WhenReader(perLanguage(role), perLanguage(preparation::lexicon)));
-    }
-
-    private static <T> Map<Language, T> perLanguage(Function<Language, T> of) {
-        Map<Language, T> map = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            map.put(language, of.apply(language));
-        }
-        return map;
+                new KindReader(Classifier.load("kind")),
+                new WhenReader(Classifier.load("role"), lexicons));
     }
 
     @Override
@@ -78,9 +72,11 @@ public final class RequestReader implements Reader {
 
     private Language language(Message message) {
         Language known = message.tongue().language();
-        return known != null
-                ? known
-                : guess.guess(Cleaning.of(message.text()))
-                        .orElse(message.tongue().fallback());
+        if (known != null) {
+            return known;
+        }
+        String text = message.text();
+        String head = text.length() <= HEAD ? text : text.substring(0, HEAD);
+        return guess.guess(Cleaning.of(head)).orElse(message.tongue().fallback());
     }
 }

@@ -22,12 +22,14 @@ final class RoleFeatures {
 
     private final Prepared text;
     private final Kind kind;
+    private final String own;
     private final List<int[]> places;
     private final Map<Integer, List<Cue>> cues;
 
     RoleFeatures(Prepared text, Kind kind) {
         this.text = text;
         this.kind = kind;
+        this.own = text.language().code() + ":";
         this.places = places(text);
         this.cues = text.cues().stream().collect(Collectors.groupingBy(text::sentenceOf));
     }
@@ -61,7 +63,7 @@ final class RoleFeatures {
         around(date, features);
         for (int i = from(date); i < to(date); i++) {
             if (text.words().get(i).isWord()) {
-                features.add("in=" + text.words().get(i).stem());
+                features.add(own + "in=" + text.words().get(i).stem());
             }
         }
         features.add("clock=" + expression.hasClockTime());
@@ -79,20 +81,20 @@ final class RoleFeatures {
         String before = "";
         for (int step = 1; step <= LEFT; step++) {
             String word = word(from(date) - step, date);
-            features.add("l=" + word);
-            features.add("l" + Math.min(step, 3) + "=" + word);
+            features.add(own + "l=" + word);
+            features.add(own + "l" + Math.min(step, 3) + "=" + word);
             if (step == 2) {
-                features.add("ll=" + word + "_" + before);
+                features.add(own + "ll=" + word + "_" + before);
             }
             before = word;
         }
         before = "";
         for (int step = 0; step < RIGHT; step++) {
             String word = word(to(date) + step, date);
-            features.add("r=" + word);
-            features.add("r" + Math.min(step, 2) + "=" + word);
+            features.add(own + "r=" + word);
+            features.add(own + "r" + Math.min(step, 2) + "=" + word);
             if (step == 1) {
-                features.add("rr=" + before + "_" + word);
+                features.add(own + "rr=" + before + "_" + word);
             }
             before = word;
         }

@@ -27,7 +27,7 @@ import nl.ontzorg.understanding.Corpus.Marked;
 public final class Training {
 
     /** How much the models distrust what they saw seldom (the weight of L2 regularisation). */
-    private static final double CAUTION = 0.3;
+    private static final double CAUTION = 1;
 
     /** Relative dates are read against some moment; no feature looks at which. */
     private static final LocalDateTime SOME_MOMENT = LocalDateTime.of(2026, 11, 23, 9, 0);
@@ -55,42 +55,43 @@ public final class Training {
     }
 
     void writeTo(Path models) throws IOException {
-        Files.createDirectories(models);
+        Map<Language, List<Labelled>> labelled = new EnumMap<>(Language.class);
+        Map<Language, List<Dated>> dated = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            List<Labelled> labelled = corpus.kinds(language);
-            Classifier kind = kindModel(labelled, language);
-            store(kind, models.resolve("kind." + language.code() + ".bin"));
-            store(
-                    roleModel(corpus.roles(language), kind, language),
-                    models.resolve("role." + language.code() + ".bin"));
+            labelled.put(language, corpus.kinds(language));
+            dated.put(language, corpus.roles(language));
         }
+        Files.createDirectories(models);
+        Classifier kind = kindModel(labelled);
+        store(kind, models.resolve("kind.bin"));
+        store(roleModel(dated, kind), models.resolve("role.bin"));
     }
 
-    Classifier kindModel(List<Labelled> labelled, Language language) {
-        List<Example> examples = labelled.stream()
-                .map(text -> new Example(
-                        text.kind().code(), KindReader.names(KindFeatures.of(prepare(text.text(), language)))))
-                .toList();
-        return Classifier.train(examples, language, CAUTION);
-    }
-
-    Classifier roleModel(List<Dated> texts, Classifier kind, Language language) {
-        Map<Language, Classifier> models = new EnumMap<>(Language.class);
-        models.put(language, kind);
-        KindReader kinds = new KindReader(models);
+    /** One model for both languages: they share what their telling phrases mean, and each has its own words. */
+    Classifier kindModel(Map<Language, List<Labelled>> texts) {
         List<Example> examples = new ArrayList<>();
-        for (Dated text : texts) {
-            Prepared prepared = prepare(text.text(), language);
-            RoleFeatures features =
-                    new RoleFeatures(prepared, kinds.read(prepared).kind());
-            for (int i = 0; i < prepared.dates().size(); i++) {
-                DateExpression date = prepared.dates().get(i);
-                int place = i;
-                markAt(text, date)
-                        .ifPresent(mark -> examples.add(new Example(mark.role().code(), features.of(place))));
-            }
+        texts.forEach((language, labelled) -> labelled.forEach(text -> examples.add(
+                new Example(text.kind().code(), KindReader.names(KindFeatures.of(prepare(text.text(), language)))))));
+        return Classifier.train(examples, CAUTION);
+    }
+
+    Classifier roleModel(Map<Language, List<Dated>> texts, Classifier kind) {
+        KindReader kinds = new KindReader(kind);
+        List<Example> examples = new ArrayList<>();
+        texts.forEach((language, dated) ->
+                dated.forEach(text -> examples.addAll(examples(text, prepare(text.text(), language), kinds))));
+        return Classifier.train(examples, CAUTION);
+    }
+
+    private static List<Example> examples(Dated text, Prepared prepared, KindReader kinds) {
+        List<Example> examples = new ArrayList<>();
+        RoleFeatures features = new RoleFeatures(prepared, kinds.read(prepared).kind());
+        for (int i = 0; i < prepared.dates().size(); i++) {
+            int place = i;
+            markAt(text, prepared.dates().get(i))
+                    .ifPresent(mark -> examples.add(new Example(mark.role().code(), features.of(place))));
         }
-        return Classifier.train(examples, language, CAUTION);
+        return examples;
     }
 
     static Optional<Marked> markAt(Dated text, DateExpression date) {

@@ -30,11 +30,11 @@ final class WhenReader {
 
     private static final int REACH_OF_BEFORE = 6;
 
-    private final Map<Language, Classifier> models;
+    private final Classifier model;
     private final Map<Language, Lexicon> lexicons;
 
-    WhenReader(Map<Language, Classifier> models, Map<Language, Lexicon> lexicons) {
-        this.models = models;
+    WhenReader(Classifier model, Map<Language, Lexicon> lexicons) {
+        this.model = model;
         this.lexicons = lexicons;
     }
 
@@ -91,7 +91,6 @@ final class WhenReader {
 
     private List<Weighed> weigh(Prepared text, Kind kind) {
         RoleFeatures features = new RoleFeatures(text, kind);
-        Classifier model = Objects.requireNonNull(models.get(text.language()));
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < text.dates().size(); i++) {
             DateExpression date = text.dates().get(i);

@@ -2,9 +2,11 @@ package nl.ontzorg.understanding;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.ontzorg.language.Language;
 import nl.ontzorg.understanding.Corpus.Dated;
 import nl.ontzorg.understanding.Corpus.Labelled;
@@ -29,7 +31,7 @@ final class CrossValidation {
 
     Outcome kinds(Language language) {
         return validate(corpus.kinds(language), (seen, unseen) -> {
-            KindReader reader = new KindReader(Map.of(language, training.kindModel(seen, language)));
+            KindReader reader = new KindReader(training.kindModel(with(language, seen, corpus::kinds)));
             List<String> answers = new ArrayList<>();
             for (Labelled text : unseen) {
                 KindFinding found = reader.read(training.prepare(text.text(), language));
@@ -44,10 +46,10 @@ final class CrossValidation {
     }
 
     Outcome roles(Language language) {
-        Classifier kind = training.kindModel(corpus.kinds(language), language);
-        KindReader kinds = new KindReader(Map.of(language, kind));
+        Classifier kind = training.kindModel(with(language, corpus.kinds(language), corpus::kinds));
+        KindReader kinds = new KindReader(kind);
         return validate(corpus.roles(language), (seen, unseen) -> {
-            Classifier role = training.roleModel(seen, kind, language);
+            Classifier role = training.roleModel(with(language, seen, corpus::roles), kind);
             List<String> answers = new ArrayList<>();
             for (Dated text : unseen) {
                 Prepared prepared = training.prepare(text.text(), language);
@@ -66,6 +68,15 @@ final class CrossValidation {
             }
             return answers;
         });
+    }
+
+    /** The given lines of one language and all of the others. */
+    private static <T> Map<Language, List<T>> with(Language language, List<T> seen, Function<Language, List<T>> all) {
+        Map<Language, List<T>> texts = new EnumMap<>(Language.class);
+        for (Language each : Language.values()) {
+            texts.put(each, each == language ? seen : all.apply(each));
+        }
+        return texts;
     }
 
     private static String best(Map<String, Double> weights) {
