@@ -102,9 +102,9 @@ function anchor(url, words) {
 export const plain = ({ text, emoji: named }) => withFaces(text, named !== false);
 
 function withFaces(text, named) {
-  return text.split(/(:[a-z0-9_+-]+:|\n)/).map((part) => {
+  return text.split(/(:(?=[a-z+-])[a-z0-9_+-]+:|\n)/).map((part) => {
     if (part === '\n') return h('br');
-    return named && /^:[a-z0-9_+-]+:$/.test(part) ? face(part.slice(1, -1)) : part;
+    return named && /^:(?=[a-z+-])[a-z0-9_+-]+:$/.test(part) ? face(part.slice(1, -1)) : part;
   });
 }
 

@@ -3,6 +3,7 @@ package nl.ontzorg.practice;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,7 +48,17 @@ public final class PracticeWorkspace implements AutoCloseable {
         this.slack = new SlackSide(workspace, this::page, timer, patience);
         this.slack.socket().listen(new Opening(workspace, slack)::connectionsChanged);
         this.server = Javalin.create(this::configure);
-        this.server.start(HOST, port);
+        listen(port);
+    }
+
+    private void listen(int port) {
+        try {
+            server.start(HOST, port);
+        } catch (JavalinBindException e) {
+            timer.shutdownNow();
+            throw new IllegalStateException(
+                    "Port " + port + " is taken by another program: stop that, or set PORT to another port.", e);
+        }
     }
 
     /**
