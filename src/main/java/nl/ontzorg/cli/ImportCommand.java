@@ -62,6 +62,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String save(DeskBook book, Desk desk) {
+        String channel = desk.policy().intakeChannel();
+        if (channel != null
+                && book.ofIntakeChannel(desk.team(), channel)
+                        .filter(other -> !other.id().equals(desk.id()))
+                        .isPresent()) {
+            throw new FileFault("intake_channel " + channel + " is that of another desk; give "
+                    + desk.manager().user() + " one of its own");
+        }
         Optional<Desk> was = book.find(desk.team(), desk.id());
         book.save(desk);
         String what = was.isEmpty() ? "created" : was.get().equals(desk) ? "unchanged" : "updated";
