@@ -93,15 +93,15 @@ final class TopicReader {
         int from = at;
         while (to < words.size() && joins(words, from, to)) {
             to = next(words, to);
-            if (to - from > LONGEST_PHRASE && text.language() == Language.EN) {
-                from++;
+            if (length(words, from, to) > LONGEST_PHRASE && text.language() == Language.EN) {
+                from = next(words, from);
             }
             if (text.language() == Language.NL && !isAdjective(words, to - 1)) {
                 break;
             }
         }
         while (from < to - 1 && lexicon.has("adjective", words.get(from).plain())) {
-            from++;
+            from = next(words, from);
         }
         while (to > from && lexicon.has("generic", words.get(to - 1).plain())) {
             to--;
@@ -126,6 +126,14 @@ final class TopicReader {
             next += 2;
         }
         return next;
+    }
+
+    private static int length(List<Word> words, int from, int to) {
+        int length = 0;
+        for (int at = from; at < to; at = next(words, at)) {
+            length++;
+        }
+        return length;
     }
 
     private boolean isContent(Word word) {

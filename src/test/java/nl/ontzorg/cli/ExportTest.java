@@ -43,7 +43,9 @@ class ExportTest {
                         new UUID(1, 1),
                         desk.id(),
                         new FeedbackNote.Pair(
-                                new PersonId(desk.team(), desk.members().assistants().get(0)), desk.manager()),
+                                new PersonId(
+                                        desk.team(), desk.members().assistants().get(0)),
+                                desk.manager()),
                         new FeedbackNote.Words(CANDID, new Figures(1, 0, 0, 0)),
                         NOW,
                         null));
@@ -62,7 +64,8 @@ class ExportTest {
         assertThat(line.get("id").getAsString()).isEqualTo(request.id().toString());
         assertThat(line.get("number").getAsInt()).isEqualTo(1);
         assertThat(line.get("title").getAsString()).isEqualTo(request.ask().title());
-        assertThat(line.get("kind").getAsString()).isEqualTo(request.ask().kind().code());
+        assertThat(line.get("kind").getAsString())
+                .isEqualTo(request.ask().kind().code());
         assertThat(line.get("state").getAsString()).isEqualTo("waiting");
         assertThat(line.get("deadline").getAsString()).isEqualTo("2026-11-27");
         assertThat(line.get("urgency").getAsDouble()).isBetween(0.0, 1.0);

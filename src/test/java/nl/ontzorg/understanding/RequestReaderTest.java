@@ -155,6 +155,13 @@ class RequestReaderTest {
     }
 
     @Test
+    void a_word_with_a_hyphen_stays_whole_in_a_topic() {
+        String text = "Could Marieke review the draft data-sharing agreement before Thursday noon?";
+
+        assertThat(Reading.of(text).topics()).containsExactly("data-sharing agreement");
+    }
+
+    @Test
     void topics_of_the_portfolio_come_first_by_stem_other_name_or_part_of_a_compound() {
         String text =
                 "Ga je akkoord met het privacybeleid, de inkoop van laptops en de AVG-toets voor vergunningverlening?";
