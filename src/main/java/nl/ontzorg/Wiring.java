@@ -1,10 +1,13 @@
 package nl.ontzorg;
 
 import com.fasterxml.uuid.Generators;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.ontzorg.delivery.Courier;
+import nl.ontzorg.delivery.Outbox;
+import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.desk.DeskSetup;
 import nl.ontzorg.feedback.DeskFigures;
 import nl.ontzorg.feedback.FeedbackDesk;
@@ -16,14 +19,13 @@ import nl.ontzorg.reminders.ReminderRound;
 import nl.ontzorg.requests.Corrections;
 import nl.ontzorg.requests.Intake;
 import nl.ontzorg.requests.Reactions;
+import nl.ontzorg.requests.RequestBook;
 import nl.ontzorg.settings.Settings;
-import nl.ontzorg.slack.Books;
 import nl.ontzorg.slack.Delivery;
 import nl.ontzorg.slack.SlackBot;
 import nl.ontzorg.slack.SlackSettings;
 import nl.ontzorg.slack.UseCases;
 import nl.ontzorg.storage.Database;
-import nl.ontzorg.understanding.RequestReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,16 +48,20 @@ public final class Wiring implements AutoCloseable {
 
     /** Builds the bot on a database, which it closes in the end, without connecting it yet. */
     public static Wiring of(SlackSettings slack, Database database, InstantSource clock) {
-        UseCases useCases = useCases(database, clock);
-        Books books = new Books(database.desks(), database.requests(), database.feedback());
+        return of(slack, database, Ports.on(database, new SimpleMeterRegistry()), clock);
+    }
+
+    /** Builds the bot on these ports instead of the database's own. */
+    public static Wiring of(SlackSettings slack, Database database, Ports ports, InstantSource clock) {
         Alarm alarm = new Alarm();
-        Delivery delivery = new Delivery(database.transactions(), database.outbox(), alarm);
-        SlackBot bot = SlackBot.create(slack, useCases, books, delivery, clock);
-        Courier courier = new Courier(database.outbox(), bot.sender(), InstantSource.system());
+        Delivery delivery = new Delivery(ports.transactions(), ports.outbox(), alarm);
+        SlackBot bot = SlackBot.create(slack, useCases(ports, clock), ports.books(), delivery, clock);
+        Courier courier = new Courier(ports.outbox(), bot.sender(), machineClock());
         alarm.rings(courier::wake);
         ReminderRound reminders = new ReminderRound(
-                database.transactions(), database.desks(), database.requests(), database.outbox(), clock);
-        FeedbackRound feedback = new FeedbackRound(database.desks(), database.feedback(), database.outbox(), clock);
+                ports.transactions(), ports.books().desks(), ports.books().requests(), ports.outbox(), clock);
+        FeedbackRound feedback =
+                new FeedbackRound(ports.books().desks(), ports.books().feedback(), ports.outbox(), clock);
         Ticker ticker = new Ticker(database.dataSource(), new Rounds(reminders, feedback, courier, clock));
         return new Wiring(database, bot, courier, ticker);
     }
@@ -69,31 +75,32 @@ public final class Wiring implements AutoCloseable {
         LOG.info("ready");
     }
 
-    private static UseCases useCases(Database database, InstantSource clock) {
+    private static UseCases useCases(Ports ports, InstantSource clock) {
         Supplier<UUID> ids = ids();
+        DeskBook desks = ports.books().desks();
+        RequestBook requests = ports.books().requests();
+        Outbox outbox = ports.outbox();
         return new UseCases(
-                new Intake(
-                        database.desks(), database.requests(), RequestReader.create(), database.outbox(), ids, clock),
-                new Reactions(database.desks(), database.requests(), database.outbox(), clock),
-                new Corrections(database.desks(), database.requests(), clock),
-                new Queue(database.desks(), database.requests(), clock),
-                new DeskSetup(database.desks(), database.outbox(), ids),
-                new FeedbackDesk(
-                        database.desks(),
-                        database.feedback(),
-                        new DeskFigures(database.requests()),
-                        database.outbox(),
-                        ids,
-                        clock));
+                new Intake(desks, requests, ports.reader(), outbox, ids, clock),
+                new Reactions(desks, requests, outbox, clock),
+                new Corrections(desks, requests, clock),
+                new Queue(desks, requests, clock),
+                new DeskSetup(desks, outbox, ids),
+                new FeedbackDesk(desks, ports.books().feedback(), new DeskFigures(requests), outbox, ids, clock));
     }
 
     /** The database of the settings, else {@code ontzorg.db} in the working folder. */
     public static Database database(Settings settings) {
-        return Database.open(settings.databaseUrlOr("jdbc:sqlite:ontzorg.db"), InstantSource.system(), ids());
+        return Database.open(settings.databaseUrlOr("jdbc:sqlite:ontzorg.db"), machineClock(), ids());
     }
 
     public static ProductClock clock(Settings settings) {
-        return new ProductClock(InstantSource.system(), settings.productTime());
+        return new ProductClock(machineClock(), settings.productTime());
+    }
+
+    /** Real time, whatever the time of the product: leases, pauses and what is noted of deliveries go by it. */
+    public static InstantSource machineClock() {
+        return InstantSource.system();
     }
 
     /** Ids that sort by the time they were made (UUID version 7). */

@@ -35,7 +35,7 @@ public final class Practice implements AutoCloseable {
      */
     public static Practice open(
             String databaseUrl, int port, Scenario scenario, MovableTime time, String commandPrefix) {
-        Database database = Database.open(databaseUrl, time, Wiring.ids());
+        Database database = Database.open(databaseUrl, Wiring.machineClock(), Wiring.ids());
         Path memory = memoryBeside(databaseUrl);
         if (database.desks().all().isEmpty()) {
             forget(memory);

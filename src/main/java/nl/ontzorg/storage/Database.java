@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
     /**
      * Opens the database, and makes or migrates its tables.
      *
+     * @param clock of the machine: when envelopes came and messages went
      * @param ids gives ids in time order
      * @throws StorageException with what to do, when the database cannot be used
      */
