@@ -3,10 +3,14 @@ package nl.ontzorg;
 import com.fasterxml.uuid.Generators;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import nl.ontzorg.delivery.Courier;
 import nl.ontzorg.delivery.Outbox;
+import nl.ontzorg.delivery.Porter;
 import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.desk.DeskSetup;
 import nl.ontzorg.feedback.DeskFigures;
@@ -34,14 +38,18 @@ public final class Wiring implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
+    private static final int READERS = 4;
+
     private final Database database;
     private final SlackBot bot;
+    private final Porter porter;
     private final Courier courier;
     private final Ticker ticker;
 
-    private Wiring(Database database, SlackBot bot, Courier courier, Ticker ticker) {
+    private Wiring(Database database, SlackBot bot, Porter porter, Courier courier, Ticker ticker) {
         this.database = database;
         this.bot = bot;
+        this.porter = porter;
         this.courier = courier;
         this.ticker = ticker;
     }
@@ -54,16 +62,22 @@ public final class Wiring implements AutoCloseable {
     /** Builds the bot on these ports instead of the database's own. */
     public static Wiring of(SlackSettings slack, Database database, Ports ports, InstantSource clock) {
         Alarm alarm = new Alarm();
-        Delivery delivery = new Delivery(ports.transactions(), ports.outbox(), alarm);
+        Delivery delivery = new Delivery(ports.transactions(), ports.inbox(), ports.outbox(), alarm);
         SlackBot bot = SlackBot.create(slack, useCases(ports, clock), ports.books(), delivery, clock);
         Courier courier = new Courier(ports.outbox(), bot.sender(), machineClock());
-        alarm.rings(courier::wake);
+        Porter porter = new Porter(ports.inbox(), bot.reception(), machineClock(), readers());
+        alarm.wakes(porter::wake, courier::wake);
         ReminderRound reminders = new ReminderRound(
                 ports.transactions(), ports.books().desks(), ports.books().requests(), ports.outbox(), clock);
         FeedbackRound feedback =
                 new FeedbackRound(ports.books().desks(), ports.books().feedback(), ports.outbox(), clock);
-        Ticker ticker = new Ticker(database.dataSource(), new Rounds(reminders, feedback, courier, clock));
-        return new Wiring(database, bot, courier, ticker);
+        Runnable deliveries = () -> {
+            porter.sweep();
+            courier.wake();
+        };
+        Rounds rounds = new Rounds(deliveries, List.of(reminders::run, feedback::run), clock);
+        Ticker ticker = new Ticker(database.dataSource(), rounds);
+        return new Wiring(database, bot, porter, courier, ticker);
     }
 
     /** Connects, and says {@code ready} in the log once people can use the bot. */
@@ -73,6 +87,10 @@ public final class Wiring implements AutoCloseable {
         ticker.start();
         courier.wake();
         LOG.info("ready");
+    }
+
+    private static ExecutorService readers() {
+        return Executors.newFixedThreadPool(READERS, work -> new Thread(work, "reader"));
     }
 
     private static UseCases useCases(Ports ports, InstantSource clock) {
@@ -113,22 +131,23 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         bot.close();
         ticker.close();
+        porter.close();
         courier.close();
         database.close();
     }
 
-    /** The bot wakes the courier, who needs the bot to send: this stands between the two until both are there. */
+    /** The bot wakes porter and courier, who need the bot: this stands between them until all are there. */
     private static final class Alarm implements Runnable {
 
-        private volatile Runnable sleeper = () -> {};
+        private volatile List<Runnable> sleepers = List.of();
 
-        void rings(Runnable other) {
-            sleeper = other;
+        void wakes(Runnable... others) {
+            sleepers = List.of(others);
         }
 
         @Override
         public void run() {
-            sleeper.run();
+            sleepers.forEach(Runnable::run);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ontzorg.delivery.Destination;
 import nl.ontzorg.delivery.Notice;
@@ -22,7 +21,6 @@ import nl.ontzorg.understanding.Message;
 import nl.ontzorg.understanding.Reader;
 import nl.ontzorg.understanding.TopicHint;
 import nl.ontzorg.understanding.Understanding;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what people say on a desk's queue, or asks when it is not sure that something is asked. */
 public final class Intake {
@@ -49,23 +47,50 @@ public final class Intake {
         this.clock = clock;
     }
 
-    /** Takes what was said by itself: chatter gets no request, and when unsure the person is asked. */
-    public IntakeOutcome receive(Incoming incoming) {
-        return at(incoming, choice -> weigh(incoming, choice));
+    /** Whether there is a desk that would take it. */
+    public boolean hasDesk(Incoming incoming) {
+        return !choice(incoming).isEmpty();
+    }
+
+    /**
+     * Takes what was said by itself: chatter gets no request, and when unsure the person is asked. Like every taking it
+     * reads at once, which may last, and changes something only when the supplier is asked, in a transaction.
+     */
+    public Supplier<IntakeOutcome> receive(Incoming incoming) {
+        List<Desk> choice = choice(incoming);
+        if (choice.isEmpty()) {
+            return IntakeOutcome.NoDesk::new;
+        }
+        // Whether anything is asked at all hardly depends on which of several desks it would be for.
+        Understanding read = understand(incoming, choice.get(0));
+        return () -> weigh(incoming, choice, read);
     }
 
     /** Takes what was said as a request for sure, as after {@code /request}: the person has said that it is one. */
-    public IntakeOutcome take(Incoming incoming) {
-        return at(
-                incoming,
-                choice -> choice.size() > 1
-                        ? ask(incoming, choice)
-                        : add(incoming, choice.get(0), understand(incoming, choice.get(0))));
+    public Supplier<IntakeOutcome> take(Incoming incoming) {
+        List<Desk> choice = choice(incoming);
+        if (choice.isEmpty()) {
+            return IntakeOutcome.NoDesk::new;
+        }
+        return choice.size() > 1 ? () -> ask(incoming, choice) : take(incoming, choice.get(0));
+    }
+
+    /** Takes what a person said is a request, for this desk. */
+    public Supplier<IntakeOutcome> take(Incoming incoming, UUID desk) {
+        return desks.find(incoming.from().team(), desk)
+                .filter(one -> one.takesFrom(incoming.from()))
+                .map(one -> take(incoming, one))
+                .orElse(IntakeOutcome.NoDesk::new);
+    }
+
+    private Supplier<IntakeOutcome> take(Incoming incoming, Desk desk) {
+        Draft draft = Draft.of(desk, understand(incoming, desk), incoming);
+        return () -> add(incoming, desk, draft);
     }
 
     /** Reads without keeping anything, to fill in a modal; empty when it is for no desk, or for one of several. */
     public Optional<Draft> read(Incoming incoming) {
-        List<Desk> choice = new DeskChoice(desks).of(incoming);
+        List<Desk> choice = choice(incoming);
         return choice.size() == 1
                 ? Optional.of(Draft.of(choice.get(0), understand(incoming, choice.get(0)), incoming))
                 : Optional.empty();
@@ -79,45 +104,25 @@ public final class Intake {
                 .orElseGet(IntakeOutcome.NoDesk::new);
     }
 
-    /** The person says that it is a request, and for which desk when that was the question. */
-    public IntakeOutcome keep(Person by, UUID candidateId, @Nullable UUID deskId) {
-        Optional<Candidate> found = requests.candidate(candidateId).filter(candidate -> isFrom(candidate, by));
-        if (found.isEmpty()) {
-            return new IntakeOutcome.Settled();
-        }
-        Candidate candidate = found.get();
-        UUID target = deskId == null ? candidate.desk() : deskId;
-        Optional<Desk> desk = Optional.ofNullable(target)
-                .flatMap(id -> desks.find(by.team(), id))
-                .filter(one -> one.takesFrom(by));
-        if (desk.isEmpty()) {
-            return new IntakeOutcome.NoDesk();
-        }
-        requests.forget(candidateId);
-        return add(candidate.incoming(), desk.get(), understand(candidate.incoming(), desk.get()));
+    /** Ends a question the bot asked, in a transaction: what it was about, empty when it was answered before. */
+    public Optional<Candidate> settle(Person by, UUID candidateId) {
+        Optional<Candidate> candidate = requests.candidate(candidateId).filter(one -> isFrom(one, by));
+        candidate.ifPresent(one -> requests.forget(candidateId));
+        return candidate;
     }
 
-    /** The person says that it is no request. */
-    public IntakeOutcome drop(Person by, UUID candidateId) {
-        requests.candidate(candidateId)
-                .filter(candidate -> isFrom(candidate, by))
-                .ifPresent(candidate -> requests.forget(candidateId));
-        return new IntakeOutcome.Settled();
+    private List<Desk> choice(Incoming incoming) {
+        return new DeskChoice(desks).of(incoming);
     }
 
-    private IntakeOutcome at(Incoming incoming, Function<List<Desk>, IntakeOutcome> take) {
-        List<Desk> choice = new DeskChoice(desks).of(incoming);
-        return choice.isEmpty() ? new IntakeOutcome.NoDesk() : take.apply(choice);
-    }
-
-    private IntakeOutcome weigh(Incoming incoming, List<Desk> choice) {
-        // Whether anything is asked at all hardly depends on which of several desks it would be for.
-        Understanding read = understand(incoming, choice.get(0));
+    private IntakeOutcome weigh(Incoming incoming, List<Desk> choice, Understanding read) {
         noteLanguage(incoming.from(), read.language());
         if (read.kind().isSure() && read.kind().kind() == Kind.NONE) {
             return new IntakeOutcome.NotARequest();
         }
-        return read.kind().isSure() && choice.size() == 1 ? add(incoming, choice.get(0), read) : ask(incoming, choice);
+        return read.kind().isSure() && choice.size() == 1
+                ? add(incoming, choice.get(0), Draft.of(choice.get(0), read, incoming))
+                : ask(incoming, choice);
     }
 
     private IntakeOutcome ask(Incoming incoming, List<Desk> choice) {
@@ -126,10 +131,6 @@ public final class Intake {
         requests.keep(candidate);
         outbox.put("question:" + candidate.id(), answerTo(incoming), new Notice.Question(candidate.id()));
         return new IntakeOutcome.Asked(candidate);
-    }
-
-    private IntakeOutcome add(Incoming incoming, Desk desk, Understanding read) {
-        return add(incoming, desk, Draft.of(desk, read, incoming));
     }
 
     private IntakeOutcome add(Incoming incoming, Desk desk, Draft draft) {

@@ -15,9 +15,6 @@ public sealed interface IntakeOutcome {
     /** Thanks or chatter: nothing was kept. */
     record NotARequest() implements IntakeOutcome {}
 
-    /** The question was answered before, or just now with no. */
-    record Settled() implements IntakeOutcome {}
-
     /** There is no desk this person may put something on. */
     record NoDesk() implements IntakeOutcome {}
 }

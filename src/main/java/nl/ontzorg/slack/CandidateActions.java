@@ -1,11 +1,9 @@
 package nl.ontzorg.slack;
 
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.ontzorg.requests.Candidate;
 import nl.ontzorg.requests.Intake;
-import nl.ontzorg.requests.IntakeOutcome;
 import nl.ontzorg.requests.RequestBook;
 import org.jspecify.annotations.Nullable;
 
@@ -14,44 +12,51 @@ final class CandidateActions {
 
     private final Intake intake;
     private final RequestBook requests;
-    private final Inbox inbox;
+    private final Acts acts;
     private final Refresh refresh;
-    private final Flashes flashes;
 
-    CandidateActions(Intake intake, RequestBook requests, Inbox inbox, Refresh refresh, Flashes flashes) {
+    CandidateActions(Intake intake, RequestBook requests, Acts acts, Refresh refresh) {
         this.intake = intake;
         this.requests = requests;
-        this.inbox = inbox;
+        this.acts = acts;
         this.refresh = refresh;
-        this.flashes = flashes;
     }
 
     void keep(Click click, Viewer viewer) {
-        UUID desk = desk(click.about().context());
-        settle(click, viewer, () -> {
-            IntakeOutcome outcome = intake.keep(viewer.person(), click.about().id(), desk);
-            return outcome instanceof IntakeOutcome.Received ? viewer.say("flash.kept") : flashes.of(outcome, viewer);
+        UUID chosen = desk(click.about().context());
+        settle(click, viewer, candidate -> {
+            UUID desk = chosen == null ? candidate.desk() : chosen;
+            if (desk == null) {
+                // Undoes that the question was answered.
+                throw new SlackFault("refusal.no_desk");
+            }
+            Cause cause = new Cause(click.cause().by(), "keep:" + candidate.id());
+            acts.later(cause, new Unread.Kept(candidate.incoming(), desk));
+            return viewer.say("flash.kept");
         });
     }
 
     void drop(Click click, Viewer viewer) {
-        settle(click, viewer, () -> {
-            intake.drop(viewer.person(), click.about().id());
-            return viewer.say("flash.dropped");
-        });
+        settle(click, viewer, candidate -> viewer.say("flash.dropped"));
     }
 
     /** Only who was asked may answer; others see the question when it was asked in a channel. */
-    private void settle(Click click, Viewer viewer, Supplier<String> answer) {
-        Optional<Candidate> candidate = requests.candidate(click.about().id());
+    private void settle(Click click, Viewer viewer, Function<Candidate, String> answer) {
+        UUID id = click.about().id();
         Scene scene = new Scene(Where.Message.PLAIN, click.responseUrl());
-        if (candidate.isEmpty()) {
-            refresh.show(viewer, scene, viewer.say("refusal.settled"));
-        } else if (!candidate.get().incoming().from().id().equals(click.cause().by())) {
+        if (requests.candidate(id)
+                .filter(one ->
+                        !one.incoming().from().id().equals(viewer.person().id()))
+                .isPresent()) {
             refresh.refuse(viewer, scene, viewer.say("refusal.not_allowed"));
-        } else {
-            inbox.once(click.cause(), answer).ifPresent(flash -> refresh.show(viewer, scene, flash));
+            return;
         }
+        acts.once(
+                        click.cause(),
+                        () -> intake.settle(viewer.person(), id)
+                                .map(answer)
+                                .orElseGet(() -> viewer.say("refusal.settled")))
+                .ifPresent(flash -> refresh.show(viewer, scene, flash));
     }
 
     private static @Nullable UUID desk(String context) {

@@ -1,11 +1,12 @@
 package nl.ontzorg.slack;
 
+import nl.ontzorg.delivery.Inbox;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Transactions;
 
 /**
  * The promise that nothing acknowledged is lost.
  *
- * @param wake has what is in the outbox sent soon
+ * @param wake has what is in the inbox read and what is in the outbox sent soon
  */
-public record Delivery(Transactions transactions, Outbox outbox, Runnable wake) {}
+public record Delivery(Transactions transactions, Inbox inbox, Outbox outbox, Runnable wake) {}

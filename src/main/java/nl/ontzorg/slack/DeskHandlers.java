@@ -14,15 +14,15 @@ final class DeskHandlers {
 
     private final DeskSetup setup;
     private final DeskFields fields;
-    private final Inbox inbox;
+    private final Acts acts;
     private final Screens screens;
     private final Refresh refresh;
     private final Commands commands;
 
-    DeskHandlers(DeskSetup setup, DeskFields fields, Inbox inbox, Screens screens, Refresh refresh, Commands commands) {
+    DeskHandlers(DeskSetup setup, DeskFields fields, Acts acts, Screens screens, Refresh refresh, Commands commands) {
         this.setup = setup;
         this.fields = fields;
-        this.inbox = inbox;
+        this.acts = acts;
         this.screens = screens;
         this.refresh = refresh;
         this.commands = commands;
@@ -47,7 +47,7 @@ final class DeskHandlers {
         if (!wrong.isEmpty()) {
             return wrong;
         }
-        Optional<SetupOutcome> outcome = inbox.once(submission.cause(), () -> {
+        Optional<SetupOutcome> outcome = acts.once(submission.cause(), () -> {
             DeskForm form = fields.filled(submission.form(), viewer);
             return setup.save(viewer.person(), form);
         });
@@ -72,7 +72,7 @@ final class DeskHandlers {
     }
 
     void confirm(Click click, Viewer viewer) {
-        inbox.once(
+        acts.once(
                         click.cause(),
                         () -> setup.confirm(viewer.person(), click.about().id()))
                 .ifPresent(outcome -> {

@@ -19,21 +19,16 @@ final class FeedbackHandlers {
     private final FeedbackDesk feedback;
     private final FeedbackNotes notes;
     private final Wording wording;
-    private final Inbox inbox;
+    private final Acts acts;
     private final Screens screens;
     private final Refresh refresh;
 
     FeedbackHandlers(
-            FeedbackDesk feedback,
-            FeedbackNotes notes,
-            Wording wording,
-            Inbox inbox,
-            Screens screens,
-            Refresh refresh) {
+            FeedbackDesk feedback, FeedbackNotes notes, Wording wording, Acts acts, Screens screens, Refresh refresh) {
         this.feedback = feedback;
         this.notes = notes;
         this.wording = wording;
-        this.inbox = inbox;
+        this.acts = acts;
         this.screens = screens;
         this.refresh = refresh;
     }
@@ -90,7 +85,7 @@ final class FeedbackHandlers {
     }
 
     void acknowledge(Click click, Viewer viewer) {
-        inbox.once(
+        acts.once(
                         click.cause(),
                         () -> feedback.acknowledge(
                                 viewer.person(), click.about().id()))
@@ -107,7 +102,7 @@ final class FeedbackHandlers {
         if (submission.text().isEmpty()) {
             return Map.of("text", viewer.say("error.no_text"));
         }
-        Optional<FeedbackOutcome> outcome = inbox.once(submission.cause(), use);
+        Optional<FeedbackOutcome> outcome = acts.once(submission.cause(), use);
         if (outcome.isEmpty()) {
             return Map.of();
         }

@@ -1,7 +1,6 @@
 package nl.ontzorg.slack;
 
 import java.time.Instant;
-import nl.ontzorg.requests.IntakeOutcome;
 import nl.ontzorg.requests.ReactionOutcome;
 import nl.ontzorg.requests.ReactionOutcome.AlreadyClosed;
 import nl.ontzorg.requests.ReactionOutcome.Reacted;
@@ -32,16 +31,6 @@ final class Flashes {
                 "refusal.already_closed",
                 number(request),
                 viewer.say("state." + request.state().code()));
-    }
-
-    String of(IntakeOutcome outcome, Viewer viewer) {
-        if (outcome instanceof IntakeOutcome.Received) {
-            return viewer.say("flash.taken");
-        }
-        if (outcome instanceof IntakeOutcome.Asked) {
-            return viewer.say("flash.asked");
-        }
-        return viewer.say(outcome instanceof IntakeOutcome.Settled ? "refusal.settled" : "refusal.no_desk");
     }
 
     private String reacted(Request request, RequestEvent event, Viewer viewer) {

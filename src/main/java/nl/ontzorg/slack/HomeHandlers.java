@@ -11,15 +11,15 @@ final class HomeHandlers {
     private final Installation installation;
     private final People people;
     private final DeskSetup setup;
-    private final Inbox inbox;
+    private final Acts acts;
     private final Homes homes;
     private final Screens screens;
 
-    HomeHandlers(Installation installation, People people, DeskSetup setup, Inbox inbox, Homes homes, Screens screens) {
+    HomeHandlers(Installation installation, People people, DeskSetup setup, Acts acts, Homes homes, Screens screens) {
         this.installation = installation;
         this.people = people;
         this.setup = setup;
-        this.inbox = inbox;
+        this.acts = acts;
         this.homes = homes;
         this.screens = screens;
     }
@@ -36,7 +36,7 @@ final class HomeHandlers {
 
     void language(Click click, Viewer viewer) {
         Language language = Language.of(click.value());
-        inbox.once(click.cause(), () -> {
+        acts.once(click.cause(), () -> {
             setup.chooseLanguage(viewer.person(), language);
             return language;
         });

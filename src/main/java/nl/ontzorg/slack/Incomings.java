@@ -1,6 +1,6 @@
 package nl.ontzorg.slack;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import nl.ontzorg.desk.PersonId;
 import nl.ontzorg.requests.Incoming;
 import nl.ontzorg.requests.Origin.Via;
@@ -16,12 +16,10 @@ final class Incomings {
 
     private final People people;
     private final Links links;
-    private final InstantSource clock;
 
-    Incomings(People people, Links links, InstantSource clock) {
+    Incomings(People people, Links links) {
         this.people = people;
         this.links = links;
-        this.clock = clock;
     }
 
     Incoming said(Said said, Via via, Viewer by) {
@@ -37,22 +35,22 @@ final class Incomings {
     }
 
     /** Typed after a command, which has no message of its own. */
-    Incoming typed(Typed typed, Viewer by) {
+    Incoming typed(Typed typed, Instant written, Viewer by) {
         Place place = new Place(typed.channel(), null, null, null);
-        return new Incoming(by.person(), plain(typed.text(), by), Via.COMMAND, place, null, clock.instant());
+        return new Incoming(by.person(), plain(typed.text(), by), Via.COMMAND, place, null, written);
     }
 
     /** A message somebody wants to forward, before they looked at it. */
     Incoming quoted(Quoted quoted, Viewer by) {
-        Source source = new Source(quoted.channel(), quoted.ts(), quoted.author());
+        Source source = new Source(quoted.channel(), quoted.ts(), quoted.author(), true);
         return forwarded(source, plain(quoted.text(), by), null, by);
     }
 
     /** What was sent in with a form; with a source when it was filled in from a message. */
-    Incoming formed(String text, @Nullable Source source, Viewer by) {
+    Incoming formed(String text, @Nullable Source source, Instant written, Viewer by) {
         if (source == null) {
             Place place = new Place(by.user(), null, null, null);
-            return new Incoming(by.person(), text, Via.SHORTCUT, place, null, clock.instant());
+            return new Incoming(by.person(), text, Via.SHORTCUT, place, null, written);
         }
         return forwarded(source, text, links.to(source.channel(), source.ts()), by);
     }

@@ -18,8 +18,12 @@ record Memory(
 
     private static final Gson GSON = new Gson();
 
-    /** A message somebody forwards. */
-    record Source(String channel, String ts, @Nullable String author) {}
+    /**
+     * A message somebody forwards.
+     *
+     * @param read whether the form was filled in with what was read from it
+     */
+    record Source(String channel, String ts, @Nullable String author, boolean read) {}
 
     static Memory of(Click click) {
         return new Memory(click.value(), click.responseUrl(), null);

@@ -1,8 +1,12 @@
 package nl.ontzorg.slack;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.requests.Draft;
 import nl.ontzorg.requests.Fields;
@@ -12,25 +16,26 @@ import nl.ontzorg.requests.IntakeOutcome;
 import nl.ontzorg.slack.Memory.Source;
 import nl.ontzorg.slack.Shortcut.Quoted;
 import nl.ontzorg.slack.view.RequestFormView;
-import org.jspecify.annotations.Nullable;
 
 /** The form for a new request: empty, or filled in with what was read from a message. */
 final class NewRequestForms {
 
     private final Intake intake;
     private final DeskBook desks;
-    private final Inbox inbox;
+    private final Acts acts;
     private final Incomings incomings;
     private final Screens screens;
-    private final Flashes flashes;
+    private final InstantSource clock;
+    private final Hurry hurry = new Hurry(Duration.ofSeconds(1));
 
-    NewRequestForms(Intake intake, DeskBook desks, Inbox inbox, Incomings incomings, Screens screens, Flashes flashes) {
+    NewRequestForms(
+            Intake intake, DeskBook desks, Acts acts, Incomings incomings, Screens screens, InstantSource clock) {
         this.intake = intake;
         this.desks = desks;
-        this.inbox = inbox;
+        this.acts = acts;
         this.incomings = incomings;
         this.screens = screens;
-        this.flashes = flashes;
+        this.clock = clock;
     }
 
     void create(Click click, Viewer viewer) {
@@ -55,9 +60,11 @@ final class NewRequestForms {
             throw new SlackFault("refusal.late_click");
         }
         Incoming incoming = incomings.quoted(quoted, viewer);
-        RequestFormView.Fields fields =
-                intake.read(incoming).map(draft -> shown(draft, viewer)).orElseGet(RequestFormView.Fields::empty);
-        Source source = new Source(quoted.channel(), quoted.ts(), quoted.author());
+        Optional<Optional<Draft>> read = hurry.read(() -> intake.read(incoming));
+        RequestFormView.Fields fields = read.flatMap(Function.identity())
+                .map(draft -> shown(draft, viewer))
+                .orElseGet(RequestFormView.Fields::empty);
+        Source source = new Source(quoted.channel(), quoted.ts(), quoted.author(), read.isPresent());
         String memory = new Memory(null, shortcut.responseUrl(), source).written();
         screens.open(
                 shortcut.trigger(),
@@ -65,28 +72,35 @@ final class NewRequestForms {
     }
 
     Map<String, String> take(Submission submission, Viewer viewer) {
-        String text = submission.form().text("text");
-        if (text.isEmpty()) {
+        if (submission.text().isEmpty()) {
             return Map.of("text", viewer.say("error.no_text"));
         }
-        Source source = submission.memory().source();
-        Incoming incoming = incomings.formed(text, source, viewer);
-        return inbox.once(submission.cause(), () -> take(incoming, submission.form(), source, viewer))
-                .filter(IntakeOutcome.NoDesk.class::isInstance)
-                .map(outcome -> Map.of("text", flashes.of(outcome, viewer)))
-                .orElse(Map.of());
+        Unread.Filled filled = new Unread.Filled(submission, clock.instant());
+        if (!intake.hasDesk(incoming(filled, viewer))) {
+            return Map.of("text", viewer.say("refusal.no_desk"));
+        }
+        acts.later(submission.cause(), filled);
+        return Map.of();
     }
 
-    /** A form that was filled in from a message is taken as it stands; in an empty one what was left out is read. */
-    private IntakeOutcome take(Incoming incoming, Form form, @Nullable Source source, Viewer viewer) {
+    /** What was shown as it was read is taken as it stands; in another form what was left out is read. */
+    Supplier<IntakeOutcome> read(Unread.Filled filled, Viewer viewer) {
+        Incoming incoming = incoming(filled, viewer);
         Optional<Draft> read = intake.read(incoming);
         if (read.isEmpty()) {
             return intake.take(incoming);
         }
-        Fields fields = source == null
-                ? RequestFields.filledOver(form, read.get().fields(), zone(read.get(), viewer), viewer)
-                : RequestFields.filled(form, read.get().fields(), zone(read.get(), viewer), viewer);
-        return intake.take(incoming, read.get().with(fields));
+        Form form = filled.submission().form();
+        Source source = filled.submission().memory().source();
+        Fields fields = source != null && source.read()
+                ? RequestFields.filled(form, read.get().fields(), zone(read.get(), viewer), viewer)
+                : RequestFields.filledOver(form, read.get().fields(), zone(read.get(), viewer), viewer);
+        return () -> intake.take(incoming, read.get().with(fields));
+    }
+
+    private Incoming incoming(Unread.Filled filled, Viewer viewer) {
+        Submission submission = filled.submission();
+        return incomings.formed(submission.text(), submission.memory().source(), filled.written(), viewer);
     }
 
     private RequestFormView.Fields shown(Draft draft, Viewer viewer) {

@@ -11,14 +11,14 @@ final class RequestActions {
 
     private final Reactions reactions;
     private final Corrections corrections;
-    private final Inbox inbox;
+    private final Acts acts;
     private final Refresh refresh;
     private final Flashes flashes;
 
-    RequestActions(UseCases useCases, Inbox inbox, Refresh refresh, Flashes flashes) {
+    RequestActions(UseCases useCases, Acts acts, Refresh refresh, Flashes flashes) {
         this.reactions = useCases.reactions();
         this.corrections = useCases.corrections();
-        this.inbox = inbox;
+        this.acts = acts;
         this.refresh = refresh;
         this.flashes = flashes;
     }
@@ -49,7 +49,7 @@ final class RequestActions {
 
     private void act(Click click, Viewer viewer, Function<UUID, ReactionOutcome> use) {
         UUID id = click.about().id();
-        inbox.once(click.cause(), () -> use.apply(id)).ifPresent(outcome -> {
+        acts.once(click.cause(), () -> use.apply(id)).ifPresent(outcome -> {
             String flash = flashes.of(outcome, viewer);
             if (outcome instanceof ReactionOutcome.NotAllowed) {
                 refresh.refuse(viewer, click.scene(), flash);

@@ -1,9 +1,9 @@
 package nl.ontzorg.slack;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
-import nl.ontzorg.requests.Incoming;
 import nl.ontzorg.requests.Intake;
-import nl.ontzorg.requests.IntakeOutcome;
 import nl.ontzorg.slack.view.Message;
 import nl.ontzorg.slack.view.SentenceView;
 
@@ -11,17 +11,17 @@ import nl.ontzorg.slack.view.SentenceView;
 final class RequestCommand {
 
     private final Intake intake;
-    private final Inbox inbox;
+    private final Acts acts;
     private final Incomings incomings;
     private final NewRequestForms forms;
-    private final Flashes flashes;
+    private final InstantSource clock;
 
-    RequestCommand(Intake intake, Inbox inbox, Incomings incomings, NewRequestForms forms, Flashes flashes) {
+    RequestCommand(Intake intake, Acts acts, Incomings incomings, NewRequestForms forms, InstantSource clock) {
         this.intake = intake;
-        this.inbox = inbox;
+        this.acts = acts;
         this.incomings = incomings;
         this.forms = forms;
-        this.flashes = flashes;
+        this.clock = clock;
     }
 
     Optional<Message> typed(Typed typed, Viewer viewer) {
@@ -29,10 +29,11 @@ final class RequestCommand {
             forms.open(typed.trigger(), viewer);
             return Optional.empty();
         }
-        Incoming incoming = incomings.typed(typed, viewer);
-        return inbox.once(typed.cause(), () -> intake.take(incoming))
-                .map(outcome -> outcome instanceof IntakeOutcome.NoDesk
-                        ? SentenceView.welcome(viewer.texts())
-                        : SentenceView.of(flashes.of(outcome, viewer)));
+        Instant now = clock.instant();
+        if (!intake.hasDesk(incomings.typed(typed, now, viewer))) {
+            return Optional.of(SentenceView.welcome(viewer.texts()));
+        }
+        acts.later(typed.cause(), new Unread.Commanded(typed, now));
+        return Optional.of(SentenceView.of(viewer.say("flash.taken")));
     }
 }

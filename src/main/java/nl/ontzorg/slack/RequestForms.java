@@ -18,16 +18,16 @@ final class RequestForms {
 
     private final Reactions reactions;
     private final Corrections corrections;
-    private final Inbox inbox;
+    private final Acts acts;
     private final Sight sight;
     private final People people;
     private final Refresh refresh;
     private final Flashes flashes;
 
-    RequestForms(UseCases useCases, Inbox inbox, Sight sight, People people, Refresh refresh, Flashes flashes) {
+    RequestForms(UseCases useCases, Acts acts, Sight sight, People people, Refresh refresh, Flashes flashes) {
         this.reactions = useCases.reactions();
         this.corrections = useCases.corrections();
-        this.inbox = inbox;
+        this.acts = acts;
         this.sight = sight;
         this.people = people;
         this.refresh = refresh;
@@ -79,7 +79,7 @@ final class RequestForms {
     }
 
     private Map<String, String> act(Submission submission, Viewer viewer, String field, Supplier<ReactionOutcome> use) {
-        Optional<ReactionOutcome> outcome = inbox.once(submission.cause(), use);
+        Optional<ReactionOutcome> outcome = acts.once(submission.cause(), use);
         if (outcome.isEmpty()) {
             return FINE;
         }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.ontzorg.delivery.Porter;
 import nl.ontzorg.delivery.Sender;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class SlackBot implements AutoCloseable {
 
     private final App app;
-    private final Sender sender;
+    private final Ends ends;
     private final Installation installation;
     private final String appToken;
     private final Set<String> names;
     private @Nullable Socket socket;
 
-    private SlackBot(App app, Sender sender, Installation installation, String appToken, Set<String> names) {
+    private SlackBot(App app, Ends ends, Installation installation, String appToken, Set<String> names) {
         this.app = app;
-        this.sender = sender;
+        this.ends = ends;
         this.installation = installation;
         this.appToken = appToken;
         this.names = names;
@@ -48,14 +49,14 @@ public final class SlackBot implements AutoCloseable {
         Notices notices = new Notices(books, useCases.queue(), sight, wording, clock);
         Refresh refresh = new Refresh(screens, pages, homes, notices, sight);
         Flashes flashes = new Flashes(wording);
-        Inbox inbox = new Inbox(delivery);
-        Incomings incomings = new Incomings(people, new Links(methods), clock);
+        Acts acts = new Acts(delivery);
+        Incomings incomings = new Incomings(people, new Links(methods));
 
         NewRequestForms newRequests =
-                new NewRequestForms(useCases.intake(), books.desks(), inbox, incomings, screens, flashes);
-        FeedbackHandlers feedback = new FeedbackHandlers(useCases.feedback(), notes, wording, inbox, screens, refresh);
+                new NewRequestForms(useCases.intake(), books.desks(), acts, incomings, screens, clock);
+        FeedbackHandlers feedback = new FeedbackHandlers(useCases.feedback(), notes, wording, acts, screens, refresh);
         DeskFields fields = new DeskFields(books.desks(), people);
-        DeskHandlers desk = new DeskHandlers(useCases.setup(), fields, inbox, screens, refresh, commands);
+        DeskHandlers desk = new DeskHandlers(useCases.setup(), fields, acts, screens, refresh, commands);
 
         Faults faults = new Faults(installation, people, screens, commands);
         App app = app(settings, slack, faults, new OwnWorkspace(installation));
@@ -63,21 +64,27 @@ public final class SlackBot implements AutoCloseable {
         Registration on = new Registration(board, commands);
         on.commands(
                 new QueueCommand(books.desks(), pages, wording, commands),
-                new RequestCommand(useCases.intake(), inbox, incomings, newRequests, flashes),
+                new RequestCommand(useCases.intake(), acts, incomings, newRequests, clock),
                 new DeskCommand(desk, feedback, commands));
         on.events(
-                new MessageHandlers(installation, people, useCases.intake(), books.desks(), inbox, incomings),
-                new HomeHandlers(installation, people, useCases.setup(), inbox, homes, screens));
-        on.newRequests(newRequests, new CandidateActions(useCases.intake(), books.requests(), inbox, refresh, flashes));
+                new MessageHandlers(installation, books.desks(), acts),
+                new HomeHandlers(installation, people, useCases.setup(), acts, homes, screens));
+        on.newRequests(newRequests, new CandidateActions(useCases.intake(), books.requests(), acts, refresh));
         on.requests(
                 new QueueActions(screens, pages, homes),
-                new RequestActions(useCases, inbox, refresh, flashes),
+                new RequestActions(useCases, acts, refresh, flashes),
                 new RequestModals(screens, sight, new Details(books.requests(), wording, clock), refresh, clock),
-                new RequestForms(useCases, inbox, sight, people, refresh, flashes));
+                new RequestForms(useCases, acts, sight, people, refresh, flashes));
         on.desk(desk, feedback);
 
         Letters letters = new Letters(books, people, notices, notes, wording);
-        return new SlackBot(app, new SlackSender(methods, letters), installation, settings.appToken(), board.names());
+        Reception reception = new Reception(acts, people, useCases.intake(), incomings, newRequests, clock);
+        return new SlackBot(
+                app,
+                new Ends(new SlackSender(methods, letters), reception),
+                installation,
+                settings.appToken(),
+                board.names());
     }
 
     /** Bolt without its own authorisation, which would refuse everybody for minutes after one bad answer of Slack. */
@@ -101,7 +108,11 @@ public final class SlackBot implements AutoCloseable {
     }
 
     public Sender sender() {
-        return sender;
+        return ends.sender();
+    }
+
+    public Porter.Receiver reception() {
+        return ends.reception();
     }
 
     /**
@@ -121,4 +132,7 @@ public final class SlackBot implements AutoCloseable {
             socket.close();
         }
     }
+
+    /** Where delivery meets Slack: what goes out and what came in. */
+    private record Ends(Sender sender, Reception reception) {}
 }

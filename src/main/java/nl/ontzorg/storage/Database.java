@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.ontzorg.delivery.Inbox;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Transactions;
 import nl.ontzorg.desk.DeskBook;
@@ -23,12 +24,14 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final SqlTransactions transactions;
+    private final Inbox inbox;
     private final Outbox outbox;
 
     private Database(SqliteFile file, InstantSource clock, Supplier<UUID> ids) {
         this.writing = pool("writing", file.writing(), 1);
         this.reading = pool("reading", file.reading(), READERS);
         this.transactions = new SqlTransactions(jdbi(writing), jdbi(reading), clock);
+        this.inbox = new SqlInbox(transactions, clock);
         this.outbox = new SqlOutbox(transactions, clock, ids);
     }
 
@@ -85,6 +88,10 @@ public final class Database implements AutoCloseable {
 
     public FeedbackBook feedback() {
         return new SqlFeedbackBook(transactions);
+    }
+
+    public Inbox inbox() {
+        return inbox;
     }
 
     public Outbox outbox() {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.ontzorg.delivery.Inbox;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Transactions;
 import nl.ontzorg.desk.DeskBook;
@@ -105,6 +106,10 @@ public final class TemporaryDatabase implements BeforeEachCallback, AfterEachCal
 
     public FeedbackBook feedback() {
         return database().feedback();
+    }
+
+    public Inbox inbox() {
+        return database().inbox();
     }
 
     public Outbox outbox() {

@@ -64,11 +64,11 @@ class RoundsTest {
         database.outbox().put("hello", new Destination("T1", "D1", null), new Say("hello"));
         try (Courier courier = courier(sent)) {
             Rounds failing = new Rounds(
+                    courier::wake,
                     List.of(() -> {
                         rounds.incrementAndGet();
                         throw new IllegalStateException("a row that cannot be read");
                     }),
-                    courier,
                     clock);
 
             assertThatThrownBy(failing::run).isInstanceOf(IllegalStateException.class);
@@ -83,7 +83,7 @@ class RoundsTest {
         ReminderRound reminders = new ReminderRound(
                 database.transactions(), database.desks(), database.requests(), database.outbox(), clock);
         FeedbackRound feedback = new FeedbackRound(database.desks(), database.feedback(), database.outbox(), clock);
-        return new Rounds(reminders, feedback, courier, clock);
+        return new Rounds(courier::wake, List.of(reminders::run, feedback::run), clock);
     }
 
     private Courier courier(CountDownLatch sent) {

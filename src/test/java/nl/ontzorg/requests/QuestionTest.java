@@ -29,7 +29,6 @@ import nl.ontzorg.requests.IntakeOutcome.Asked;
 import nl.ontzorg.requests.IntakeOutcome.NoDesk;
 import nl.ontzorg.requests.IntakeOutcome.NotARequest;
 import nl.ontzorg.requests.IntakeOutcome.Received;
-import nl.ontzorg.requests.IntakeOutcome.Settled;
 import nl.ontzorg.understanding.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,8 @@ class QuestionTest {
         Candidate candidate = askedUnsure(anIncoming().from(COLLEAGUE).build());
         Letter.takenFrom(database.outbox());
 
-        IntakeOutcome outcome = intake.keep(person(COLLEAGUE), candidate.id(), null);
+        Candidate settled = intake.settle(person(COLLEAGUE), candidate.id()).orElseThrow();
+        IntakeOutcome outcome = intake.take(settled.incoming(), DESK).get();
 
         Request request = database.requests().open(DESK).get(0);
         assertThat(outcome).isEqualTo(new Received(aDesk().build(), List.of(request)));
@@ -82,25 +82,14 @@ class QuestionTest {
     }
 
     @Test
-    void a_no_forgets_what_was_said() {
+    void an_answer_ends_the_question_and_forgets_what_was_said() {
         Candidate candidate = askedUnsure(anIncoming().from(COLLEAGUE).build());
 
-        assertThat(intake.drop(person(COLLEAGUE), candidate.id())).isEqualTo(new Settled());
+        assertThat(intake.settle(person(COLLEAGUE), candidate.id())).contains(candidate);
 
         assertThat(database.requests().candidate(candidate.id())).isEmpty();
-        assertThat(intake.keep(person(COLLEAGUE), candidate.id(), null)).isEqualTo(new Settled());
+        assertThat(intake.settle(person(COLLEAGUE), candidate.id())).isEmpty();
         assertThat(database.requests().all(DESK)).isEmpty();
-    }
-
-    @Test
-    void a_question_is_answered_once() {
-        Candidate candidate = askedUnsure(anIncoming().from(COLLEAGUE).build());
-        intake.keep(person(COLLEAGUE), candidate.id(), null);
-
-        assertThat(intake.keep(person(COLLEAGUE), candidate.id(), null)).isEqualTo(new Settled());
-        assertThat(intake.drop(person(COLLEAGUE), candidate.id())).isEqualTo(new Settled());
-
-        assertThat(database.requests().all(DESK)).hasSize(1);
     }
 
     @Test
@@ -109,12 +98,10 @@ class QuestionTest {
         Person namesake = person(new PersonId("T2", COLLEAGUE.user()));
 
         for (Person other : List.of(person(ASSISTANT), person(MANAGER), namesake)) {
-            assertThat(intake.keep(other, candidate.id(), DESK)).isEqualTo(new Settled());
-            assertThat(intake.drop(other, candidate.id())).isEqualTo(new Settled());
+            assertThat(intake.settle(other, candidate.id())).isEmpty();
         }
 
         assertThat(database.requests().candidate(candidate.id())).contains(candidate);
-        assertThat(database.requests().all(DESK)).isEmpty();
     }
 
     @Test
@@ -122,7 +109,7 @@ class QuestionTest {
         Candidate candidate = askedUnsure(anIncoming().from(COLLEAGUE).build());
         database.desks().save(aDesk().openTo(OpenTo.ASSISTANTS).build());
 
-        assertThat(intake.keep(person(COLLEAGUE), candidate.id(), null)).isEqualTo(new NoDesk());
+        assertThat(intake.take(candidate.incoming(), DESK).get()).isEqualTo(new NoDesk());
         assertThat(database.requests().all(DESK)).isEmpty();
     }
 
@@ -130,12 +117,12 @@ class QuestionTest {
     void with_several_open_desks_a_colleague_is_asked_for_which_one_it_is() {
         withSecondDesk();
 
-        IntakeOutcome outcome = intake.receive(anIncoming().from(COLLEAGUE).build());
+        IntakeOutcome outcome =
+                intake.receive(anIncoming().from(COLLEAGUE).build()).get();
 
         Candidate candidate = ((Asked) outcome).candidate();
         assertThat(candidate.desk()).isNull();
-        assertThat(intake.keep(person(COLLEAGUE), candidate.id(), null)).isEqualTo(new NoDesk());
-        assertThat(intake.keep(person(COLLEAGUE), candidate.id(), OTHER_DESK)).isInstanceOf(Received.class);
+        assertThat(intake.take(candidate.incoming(), OTHER_DESK).get()).isInstanceOf(Received.class);
         assertThat(database.requests().open(OTHER_DESK)).hasSize(1);
         assertThat(database.requests().open(DESK)).isEmpty();
     }
@@ -144,7 +131,7 @@ class QuestionTest {
     void a_command_of_a_colleague_is_asked_for_its_desk_too() {
         withSecondDesk();
 
-        assertThat(intake.take(anIncoming().from(COLLEAGUE).build())).isInstanceOf(Asked.class);
+        assertThat(intake.take(anIncoming().from(COLLEAGUE).build()).get()).isInstanceOf(Asked.class);
         assertThat(intake.read(anIncoming().from(COLLEAGUE).build())).isEmpty();
     }
 
@@ -153,7 +140,8 @@ class QuestionTest {
         withSecondDesk();
         reader.willRead(aReading().kind(Kind.NONE));
 
-        assertThat(intake.receive(anIncoming().from(COLLEAGUE).text("Dank!").build()))
+        assertThat(intake.receive(anIncoming().from(COLLEAGUE).text("Dank!").build())
+                        .get())
                 .isEqualTo(new NotARequest());
         assertThat(Letter.takenFrom(database.outbox())).isEmpty();
     }
@@ -164,13 +152,13 @@ class QuestionTest {
         database.desks().save(aDesk().openTo(OpenTo.ASSISTANTS).build());
         Candidate candidate = askedUnsure(anIncoming().from(COLLEAGUE).build());
 
-        assertThat(intake.keep(person(COLLEAGUE), candidate.id(), DESK)).isEqualTo(new NoDesk());
+        assertThat(intake.take(candidate.incoming(), DESK).get()).isEqualTo(new NoDesk());
         assertThat(database.requests().all(DESK)).isEmpty();
     }
 
     private Candidate askedUnsure(Incoming incoming) {
         reader.willRead(aReading().unsure(Kind.DECISION));
-        IntakeOutcome outcome = intake.receive(incoming);
+        IntakeOutcome outcome = intake.receive(incoming).get();
         assertThat(outcome).isInstanceOf(Asked.class);
         return ((Asked) outcome).candidate();
     }

@@ -77,7 +77,7 @@ class WhereItAnswersTest {
     }
 
     private void answersIn(Destination place, IncomingBuilder said) {
-        IntakeOutcome outcome = intake.receive(said.build());
+        IntakeOutcome outcome = intake.receive(said.build()).get();
         Request request = ((IntakeOutcome.Received) outcome).requests().get(0);
         reactions.approve(person(desk.manager()), request.id(), null);
 

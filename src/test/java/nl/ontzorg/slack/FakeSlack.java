@@ -86,6 +86,11 @@ final class FakeSlack implements AutoCloseable {
         answers.put(method, new Answer(status, body));
     }
 
+    /** The method answers as usual again. */
+    void recover(String method) {
+        answers.remove(method);
+    }
+
     List<Call> calls(String method) {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
     }

@@ -9,11 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.ontzorg.language.Language;
-import nl.ontzorg.understanding.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class FaultsTest {
 
     @Test
     void anUnknownFaultShowsAnIdThatIsInTheLogAndTheLogHoldsNoText() {
-        theReaderFailsOn(SECRET);
+        theDatabaseFails();
 
         String answer = slack.types(ASSISTANT, "/request", SECRET).getBody();
 
@@ -61,19 +62,19 @@ class FaultsTest {
 
     @Test
     void anEventWithAFaultIsNotAcknowledgedAndComesAgain() {
-        theReaderFailsOn(SECRET);
+        theDatabaseFails();
         var envelope = Payloads.message(ASSISTANT, SECRET, "D1", slack.nextTs());
         assertThat(slack.send(envelope).getStatusCode()).isEqualTo(500);
 
-        theReaderIsWell(SECRET);
+        theDatabaseIsWell();
         assertThat(slack.send(envelope).getStatusCode()).isEqualTo(200);
         assertThat(slack.requests()).hasSize(1);
     }
 
     @Test
     void aFaultInAModalStandsAtItsFirstFieldAndWhatWasTypedStays() {
-        theReaderFailsOn(SECRET);
         slack.send(Payloads.shortcut(ASSISTANT, "new_request", "t1"));
+        theDatabaseFails();
 
         var answer = slack.submits(ASSISTANT, Map.of("text", SECRET));
 
@@ -123,11 +124,20 @@ class FaultsTest {
         assertThat(slack.modal().text()).contains("te oud");
     }
 
-    private void theReaderFailsOn(String text) {
-        slack.failsOn(text, () -> new IllegalStateException("cannot read: " + text));
+    private void theDatabaseFails() {
+        change("CREATE TRIGGER broken BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'no room'); END");
     }
 
-    private void theReaderIsWell(String text) {
-        slack.reads(text, Workspace.finding(Language.NL, Kind.DECISION, "Akkoord", null));
+    private void theDatabaseIsWell() {
+        change("DROP TRIGGER broken");
+    }
+
+    private void change(String schema) {
+        try (Connection connection = slack.database().database().dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(schema);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }

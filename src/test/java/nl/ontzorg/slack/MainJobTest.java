@@ -81,7 +81,7 @@ class MainJobTest {
             Shown answer = slack.asks(ASSISTANT, "/request", ASKED);
 
             assertThat(answer.json().get("response_type").getAsString()).isEqualTo("ephemeral");
-            assertThat(answer.text()).contains("op de lijst");
+            assertThat(answer.text()).contains("direct bericht");
             assertThat(slack.request().ask().title()).isEqualTo("Akkoord op nota begroting");
         }
 

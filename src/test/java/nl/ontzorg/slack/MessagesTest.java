@@ -49,7 +49,7 @@ class MessagesTest {
         slack.clicks(ASSISTANT, "request.keep", question.value("request.keep"));
 
         assertThat(slack.requests()).hasSize(1);
-        assertThat(slack.answered().text()).contains("staat op de lijst");
+        assertThat(slack.answered().text()).contains("ik zet het op de lijst");
     }
 
     @Test

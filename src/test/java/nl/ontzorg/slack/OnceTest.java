@@ -102,6 +102,6 @@ class OnceTest {
     void theOutboxIsWokenAfterEachAct() {
         slack.says(COLLEAGUE, "Graag akkoord.");
 
-        assertThat(slack.woken()).isEqualTo(1);
+        assertThat(slack.woken()).as("when it came, and when it was read").isEqualTo(2);
     }
 }

@@ -17,10 +17,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import nl.ontzorg.calendar.Moment;
 import nl.ontzorg.delivery.Courier;
+import nl.ontzorg.delivery.Porter;
 import nl.ontzorg.desk.Desk;
 import nl.ontzorg.desk.DeskSetup;
 import nl.ontzorg.feedback.DeskFigures;
 import nl.ontzorg.feedback.FeedbackDesk;
+import nl.ontzorg.given.Directly;
 import nl.ontzorg.given.Given;
 import nl.ontzorg.given.TemporaryDatabase;
 import nl.ontzorg.language.Language;
@@ -56,6 +58,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
     private final AtomicLong acts = new AtomicLong();
     private @Nullable FakeSlack slack;
     private @Nullable SlackBot bot;
+    private @Nullable Porter porter;
     private @Nullable Courier courier;
     private int woken;
 
@@ -91,9 +94,16 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
                 settings,
                 useCases,
                 new Books(desks, requests, database.feedback()),
-                new Delivery(database.transactions(), outbox, () -> woken++),
+                new Delivery(database.transactions(), database.inbox(), outbox, this::wake),
                 clock);
+        porter = new Porter(database.inbox(), bot.reception(), clock, new Directly());
         courier = new Courier(outbox, bot.sender(), clock);
+    }
+
+    /** What came is read at once, as a test wants to see what became of it. */
+    private void wake() {
+        woken++;
+        porter().wake();
     }
 
     private DeskFigures figures() {
@@ -153,6 +163,15 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
     int woken() {
         return woken;
+    }
+
+    /** A tick passes: what could not be read before is tried again. */
+    void sweeps() {
+        porter().sweep();
+    }
+
+    private Porter porter() {
+        return java.util.Objects.requireNonNull(porter);
     }
 
     private Courier courier() {

@@ -43,6 +43,11 @@ class QueryPlanTest {
                 .noneMatch(step -> step.contains("TEMP B-TREE"));
     }
 
+    @Test
+    void what_waits_in_the_inbox_is_found_without_looking_at_what_was_handled() throws SQLException {
+        assertThat(plan(SqlInbox.DUE)).containsExactly("SEARCH inbox USING INDEX inbox_waiting (not_before<?)");
+    }
+
     private List<String> plan(String sql) throws SQLException {
         try (Connection connection = database.database().dataSource().getConnection()) {
             return Sql.ask(connection, "EXPLAIN QUERY PLAN " + sql, "detail");

@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.ontzorg.delivery.Destination;
+import nl.ontzorg.delivery.InboxKey;
 import nl.ontzorg.delivery.Notice;
 import nl.ontzorg.desk.PersonId;
 
-/** Runs what an envelope changes exactly once, however often it comes, and has the messages it causes sent. */
-final class Inbox {
+/** Makes what an envelope changes a fact exactly once, however often it comes, and has the messages it causes sent. */
+final class Acts {
 
     private final Delivery delivery;
 
-    Inbox(Delivery delivery) {
+    Acts(Delivery delivery) {
         this.delivery = delivery;
     }
 
@@ -23,7 +24,25 @@ final class Inbox {
         return done;
     }
 
-    /** Says a sentence of the bundles to who caused it, within the work; the same one once a day. */
+    /** Keeps what takes time to read, so that it can be acknowledged and is read afterwards, once. */
+    void later(Cause cause, Unread unread) {
+        delivery.inbox().put(cause.inboxKey(), unread.kind(), unread.body());
+        delivery.wake().run();
+    }
+
+    /** Makes what was read a fact, unless that was done meanwhile; the work must not call Slack. */
+    void finish(InboxKey key, Runnable work) {
+        delivery.transactions().inOne(() -> {
+            boolean first = delivery.inbox().done(key);
+            if (first) {
+                work.run();
+            }
+            return first;
+        });
+        delivery.wake().run();
+    }
+
+    /** Says a sentence of the bundles to who caused it; the same one once a day. */
     void say(Cause cause, String key, LocalDate day) {
         PersonId to = cause.by();
         delivery.outbox()
