@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.feedback.FeedbackBook;
 import nl.ontzorg.requests.RequestBook;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** Everything Ontzorg keeps, in one database with one connection that writes and several that read. */
 public final class Database implements AutoCloseable {
@@ -23,6 +25,7 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource writing;
     private final HikariDataSource reading;
+    private final Writing writer;
     private final SqlTransactions transactions;
     private final Inbox inbox;
     private final Outbox outbox;
@@ -30,7 +33,8 @@ public final class Database implements AutoCloseable {
     private Database(SqliteFile file, InstantSource clock, Supplier<UUID> ids) {
         this.writing = pool("writing", file.writing(), 1);
         this.reading = pool("reading", file.reading(), READERS);
-        this.transactions = new SqlTransactions(jdbi(writing), jdbi(reading), clock);
+        this.writer = new GroupCommit(writing, jdbi(writing), Duration.ofMillis(20));
+        this.transactions = new SqlTransactions(writer, jdbi(reading), clock);
         this.inbox = new SqlInbox(transactions, clock);
         this.outbox = new SqlOutbox(transactions, clock, ids);
     }
@@ -58,7 +62,7 @@ public final class Database implements AutoCloseable {
         return end < 0 ? "an address without a driver " : jdbcUrl.substring(0, end + 1);
     }
 
-    private static HikariDataSource pool(String name, DataSource connections, int size) {
+    static HikariDataSource pool(String name, DataSource connections, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(connections);
@@ -70,8 +74,11 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static Jdbi jdbi(DataSource pool) {
-        return Jdbi.create(pool).installPlugin(new ColumnTypes());
+    static Jdbi jdbi(DataSource pool) {
+        Jdbi jdbi = Jdbi.create(pool).installPlugin(new ColumnTypes());
+        // By default a fault tells the values of its statement, which are people's words.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 
     public Transactions transactions() {
@@ -103,8 +110,14 @@ public final class Database implements AutoCloseable {
         return writing;
     }
 
+    /** What the last write failed on, until one reaches the disk again: then it is empty. */
+    public Optional<String> fault() {
+        return writer.fault();
+    }
+
     @Override
     public void close() {
+        writer.close();
         reading.close();
         writing.close();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Hands the books their connection: that of the thread's open transaction, else one of their own for a moment. */
 final class SqlTransactions implements Transactions {
 
-    private final Jdbi writing;
+    private final Writing writing;
     private final Jdbi reading;
     private final InstantSource clock;
 
@@ -23,7 +23,7 @@ final class SqlTransactions implements Transactions {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Open> current = new ThreadLocal<>();
 
-    SqlTransactions(Jdbi writing, Jdbi reading, InstantSource clock) {
+    SqlTransactions(Writing writing, Jdbi reading, InstantSource clock) {
         this.writing = writing;
         this.reading = reading;
         this.clock = clock;
@@ -63,11 +63,9 @@ final class SqlTransactions implements Transactions {
             return joined(open, change);
         }
         try {
-            return writing.inTransaction(handle -> outermost(new Open(handle), change));
+            return writing.write(handle -> outermost(new Open(handle), change));
         } catch (JdbiException e) {
             throw fault("write", e);
-        } finally {
-            current.remove();
         }
     }
 
@@ -80,8 +78,13 @@ final class SqlTransactions implements Transactions {
     }
 
     private <T> T outermost(Open open, Function<Handle, T> change) {
+        T result;
         current.set(open);
-        T result = change.apply(open.handle);
+        try {
+            result = change.apply(open.handle);
+        } finally {
+            current.remove();
+        }
         if (open.spoilt) {
             throw new StorageException("A step of this transaction failed and was passed over, so nothing of it is"
                     + " kept. Let the fault go through.");
@@ -103,10 +106,7 @@ final class SqlTransactions implements Transactions {
     }
 
     private static StorageException fault(String act, JdbiException e) {
-        return new StorageException(
-                "The database could not " + act + " (" + e.getMessage() + ")."
-                        + " Check that its file is there, may be written to and has room on the disk.",
-                e);
+        return StorageException.database(act, String.valueOf(e.getMessage()), e);
     }
 
     /** The transaction of a thread. */

@@ -16,12 +16,16 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
-/** A SQLite database in one file, which only its owner may read. */
-record SqliteFile(Path path) {
+/**
+ * A SQLite database in one file, which only its owner may read.
+ *
+ * @param patience how long a connection waits for a lock that another program holds
+ */
+record SqliteFile(Path path, Duration patience) {
 
     static final String PREFIX = "jdbc:sqlite:";
 
-    private static final Duration BUSY = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Takes the file of a JDBC URL, and makes it when it is not there. */
     static SqliteFile of(String jdbcUrl) {
@@ -31,7 +35,7 @@ record SqliteFile(Path path) {
                     + PREFIX + " and the path of a file, such as jdbc:sqlite:ontzorg.db.");
         }
         try {
-            SqliteFile file = new SqliteFile(Path.of(name).toAbsolutePath());
+            SqliteFile file = new SqliteFile(Path.of(name).toAbsolutePath(), PATIENCE);
             file.keepPrivate();
             return file;
         } catch (IOException | InvalidPathException e) {
@@ -71,7 +75,7 @@ record SqliteFile(Path path) {
         // Taking the write lock at the start avoids a busy error halfway that no waiting can cure.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout((int) BUSY.toMillis());
+        config.setBusyTimeout((int) patience.toMillis());
         config.setPragma(Pragma.SECURE_DELETE, "on");
         return config;
     }
