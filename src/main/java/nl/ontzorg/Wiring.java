@@ -1,7 +1,6 @@
 package nl.ontzorg;
 
 import com.fasterxml.uuid.Generators;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import nl.ontzorg.feedback.FeedbackDesk;
 import nl.ontzorg.feedback.FeedbackRound;
 import nl.ontzorg.jobs.Rounds;
 import nl.ontzorg.jobs.Ticker;
+import nl.ontzorg.operations.Health;
 import nl.ontzorg.priority.Queue;
 import nl.ontzorg.reminders.ReminderRound;
 import nl.ontzorg.requests.Corrections;
@@ -45,21 +45,18 @@ public final class Wiring implements AutoCloseable {
     private final Porter porter;
     private final Courier courier;
     private final Ticker ticker;
+    private final Health health;
 
-    private Wiring(Database database, SlackBot bot, Porter porter, Courier courier, Ticker ticker) {
+    private Wiring(Database database, SlackBot bot, Porter porter, Courier courier, Ticker ticker, Health health) {
         this.database = database;
         this.bot = bot;
         this.porter = porter;
         this.courier = courier;
         this.ticker = ticker;
+        this.health = health;
     }
 
-    /** Builds the bot on a database, which it closes in the end, without connecting it yet. */
-    public static Wiring of(SlackSettings slack, Database database, InstantSource clock) {
-        return of(slack, database, Ports.on(database, new SimpleMeterRegistry()), clock);
-    }
-
-    /** Builds the bot on these ports instead of the database's own. */
+    /** Builds the bot on these ports and the database below them, which it closes in the end; it is not connected yet. */
     public static Wiring of(SlackSettings slack, Database database, Ports ports, InstantSource clock) {
         Alarm alarm = new Alarm();
         Delivery delivery = new Delivery(ports.transactions(), ports.inbox(), ports.outbox(), alarm);
@@ -76,8 +73,10 @@ public final class Wiring implements AutoCloseable {
             courier.wake();
         };
         Rounds rounds = new Rounds(deliveries, List.of(reminders::run, feedback::run), clock);
-        Ticker ticker = new Ticker(database.dataSource(), rounds);
-        return new Wiring(database, bot, porter, courier, ticker);
+        Ticker ticker = new Ticker(database.dataSource(), rounds, machineClock());
+        Health health = new Health(new Signs(machineClock()).of(ports.inbox(), ticker));
+        health.bindTo(ports.meters());
+        return new Wiring(database, bot, porter, courier, ticker, health);
     }
 
     /** Connects, and says {@code ready} in the log once people can use the bot. */
@@ -87,6 +86,11 @@ public final class Wiring implements AutoCloseable {
         ticker.start();
         courier.wake();
         LOG.info("ready");
+    }
+
+    /** Whether it does its work. */
+    public Health health() {
+        return health;
     }
 
     private static ExecutorService readers() {

@@ -1,5 +1,6 @@
 package nl.ontzorg.cli;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import nl.ontzorg.Ports;
 import nl.ontzorg.Wiring;
+import nl.ontzorg.operations.Health;
 import nl.ontzorg.practice.PracticeWorkspace;
 import nl.ontzorg.practice.world.MovableTime;
 import nl.ontzorg.practice.world.Scenario;
@@ -32,9 +35,15 @@ public final class Practice implements AutoCloseable {
      *
      * @param databaseUrl what was said before stands beside it: {@code x.db} has {@code x.workspace.json}
      * @param port 0 for any that is free
+     * @param meters where the bot counts what it does
      */
     public static Practice open(
-            String databaseUrl, int port, Scenario scenario, MovableTime time, String commandPrefix) {
+            String databaseUrl,
+            int port,
+            Scenario scenario,
+            MovableTime time,
+            String commandPrefix,
+            MeterRegistry meters) {
         Database database = Database.open(databaseUrl, Wiring.machineClock(), Wiring.ids());
         Path memory = memoryBeside(databaseUrl);
         if (database.desks().all().isEmpty()) {
@@ -45,11 +54,16 @@ public final class Practice implements AutoCloseable {
         PracticeWorkspace workspace = PracticeWorkspace.start(port, scenario, time, memory);
         SlackSettings slack =
                 new SlackSettings(workspace.botToken(), workspace.appToken(), workspace.apiUrl(), commandPrefix);
-        return new Practice(workspace, Wiring.of(slack, database, time));
+        return new Practice(workspace, Wiring.of(slack, database, Ports.on(database, meters), time));
     }
 
     public void start() {
         bot.start();
+    }
+
+    /** Whether the bot does its work. */
+    public Health health() {
+        return bot.health();
     }
 
     public URI page() {

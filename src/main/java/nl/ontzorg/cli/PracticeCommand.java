@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.ontzorg.ProductClock;
 import nl.ontzorg.Wiring;
+import nl.ontzorg.operations.Metrics;
 import nl.ontzorg.practice.world.MovableTime;
 import nl.ontzorg.practice.world.Scenario;
 import nl.ontzorg.settings.Settings;
@@ -34,15 +35,18 @@ final class PracticeCommand implements Callable<Integer> {
     /** Runs until the process is told to stop. */
     static int practise(Settings settings, PrintWriter out) {
         ProductClock clock = Wiring.clock(settings);
+        Metrics metrics = new Metrics();
         Practice practice = Practice.open(
                 settings.databaseUrlOr(DATABASE),
                 settings.portOr(PORT),
                 Scenario.standard(),
                 new MovableTime(clock, clock::moveTo),
-                settings.commandPrefix());
+                settings.commandPrefix(),
+                metrics.meters());
+        AutoCloseable operations = Operations.serve(settings.opsPort(), practice.health(), metrics);
         practice.start();
         out.println("Oefenwerkplek / practice workspace: " + practice.page());
         out.flush();
-        return UntilStopped.await(practice);
+        return UntilStopped.await(practice, operations);
     }
 }

@@ -3,10 +3,13 @@ package nl.ontzorg.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.ontzorg.Ports;
 import nl.ontzorg.Wiring;
+import nl.ontzorg.operations.Metrics;
 import nl.ontzorg.settings.Settings;
 import nl.ontzorg.settings.SlackTokens;
 import nl.ontzorg.slack.SlackSettings;
+import nl.ontzorg.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -33,8 +36,11 @@ final class RunCommand implements Callable<Integer> {
         }
         SlackSettings slack =
                 new SlackSettings(tokens.botToken(), tokens.appToken(), tokens.apiUrl(), settings.commandPrefix());
-        Wiring bot = Wiring.of(slack, Wiring.database(settings), Wiring.clock(settings));
+        Metrics metrics = new Metrics();
+        Database database = Wiring.database(settings);
+        Wiring bot = Wiring.of(slack, database, Ports.on(database, metrics.meters()), Wiring.clock(settings));
+        AutoCloseable operations = Operations.serve(settings.opsPort(), bot.health(), metrics);
         bot.start();
-        return UntilStopped.await(bot);
+        return UntilStopped.await(bot, operations);
     }
 }

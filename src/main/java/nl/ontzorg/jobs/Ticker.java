@@ -1,10 +1,13 @@
 package nl.ontzorg.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +18,18 @@ public final class Ticker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
     private static final Duration TICK = Duration.ofSeconds(1);
 
+    private final Runnable rounds;
+    private final InstantSource machineClock;
     private final Scheduler scheduler;
+    private volatile Instant lastTick;
+    private volatile boolean unfinished;
 
-    public Ticker(DataSource database, Runnable rounds) {
+    public Ticker(DataSource database, Runnable rounds, InstantSource machineClock) {
+        this.rounds = rounds;
+        this.machineClock = machineClock;
+        this.lastTick = machineClock.instant();
         RecurringTask<Void> tick =
-                Tasks.recurring("tick", FixedDelay.of(TICK)).execute((instance, context) -> runQuietly(rounds));
+                Tasks.recurring("tick", FixedDelay.of(TICK)).execute((instance, context) -> runQuietly());
         // The library's own heartbeat and shutdown limits are half an hour each: a reminder would be that late.
         this.scheduler = Scheduler.create(database)
                 .startTasks(tick)
@@ -27,7 +37,8 @@ public final class Ticker implements AutoCloseable {
                 .pollingInterval(TICK)
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(4)
-                .shutdownMaxWait(Duration.ofSeconds(5))
+                .shutdownMaxWait(Duration.ofSeconds(1))
+                .addSchedulerListener(new Looks())
                 .build();
     }
 
@@ -35,9 +46,20 @@ public final class Ticker implements AutoCloseable {
         scheduler.start();
     }
 
-    private static void runQuietly(Runnable rounds) {
+    /**
+     * When the rounds were last run to their end, by the machine clock; or looked after, where another process of the
+     * cluster runs them.
+     */
+    public Instant lastTick() {
+        return lastTick;
+    }
+
+    private void runQuietly() {
+        unfinished = true;
         try {
             rounds.run();
+            unfinished = false;
+            lastTick = machineClock.instant();
         } catch (RuntimeException e) {
             LOG.error("A round failed; it is tried again at the next tick.", e);
         }
@@ -46,5 +68,16 @@ public final class Ticker implements AutoCloseable {
     @Override
     public void close() {
         scheduler.stop();
+    }
+
+    /** A look at the database counts, unless the rounds hang or fail here. */
+    private final class Looks extends AbstractSchedulerListener {
+
+        @Override
+        public void onSchedulerEvent(SchedulerEventType event) {
+            if (event == SchedulerEventType.RAN_EXECUTE_DUE && !unfinished) {
+                lastTick = machineClock.instant();
+            }
+        }
     }
 }

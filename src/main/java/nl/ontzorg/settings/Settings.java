@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param slack null when no SLACK_ variable is set: the practice workspace
  * @param databaseUrl as it was set, else null; the default depends on the command
  * @param port as it was set, else null; the default depends on the command
+ * @param opsPort where health and metrics are served, as it was set, else null; 0 for nowhere
  */
 public record Settings(
         @Nullable SlackTokens slack,
         @Nullable String databaseUrl,
         @Nullable Integer port,
+        @Nullable Integer opsPort,
         String commandPrefix,
         ProductTime productTime) {
 
@@ -56,6 +58,7 @@ public record Settings(
                 slack,
                 variables.text("ONTZORG_DB"),
                 variables.port("PORT"),
+                variables.port("ONTZORG_OPS_PORT"),
                 prefix(variables),
                 ProductTime.of(variables, slack));
     }

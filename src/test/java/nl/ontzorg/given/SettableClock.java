@@ -7,7 +7,7 @@ import java.time.InstantSource;
 /** A clock that stands still until a test sets it. */
 public final class SettableClock implements InstantSource {
 
-    private Instant now;
+    private volatile Instant now;
 
     public SettableClock() {
         this(Given.NOW);

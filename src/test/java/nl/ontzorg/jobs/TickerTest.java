@@ -1,9 +1,13 @@
 package nl.ontzorg.jobs;
 
+import static nl.ontzorg.given.Given.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.ontzorg.given.SettableClock;
 import nl.ontzorg.given.TemporaryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -13,6 +17,8 @@ class TickerTest {
     @RegisterExtension
     final TemporaryDatabase database = new TemporaryDatabase();
 
+    private final SettableClock clock = new SettableClock(NOW);
+
     @Test
     void it_ticks_on_after_a_round_that_failed() throws InterruptedException {
         CountDownLatch ticks = new CountDownLatch(2);
@@ -21,10 +27,47 @@ class TickerTest {
             throw new IllegalStateException("a round that fails");
         };
 
-        try (Ticker ticker = new Ticker(database.database().dataSource(), failing)) {
+        try (Ticker ticker = new Ticker(database.database().dataSource(), failing, clock)) {
             ticker.start();
 
             assertThat(ticks.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void it_tells_when_the_rounds_were_last_run_to_their_end() throws InterruptedException {
+        AtomicInteger runs = new AtomicInteger();
+        CountDownLatch done = new CountDownLatch(2);
+        Runnable rounds = () -> {
+            if (runs.getAndIncrement() == 0) {
+                clock.tick(Duration.ofSeconds(40));
+            }
+            done.countDown();
+        };
+
+        try (Ticker ticker = new Ticker(database.database().dataSource(), rounds, clock)) {
+            assertThat(ticker.lastTick()).isEqualTo(NOW);
+            ticker.start();
+
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(ticker.lastTick()).isEqualTo(NOW.plusSeconds(40));
+        }
+    }
+
+    @Test
+    void rounds_that_fail_do_not_count() throws InterruptedException {
+        CountDownLatch ticks = new CountDownLatch(2);
+        Runnable failing = () -> {
+            clock.tick(Duration.ofSeconds(40));
+            ticks.countDown();
+            throw new IllegalStateException("a round that fails");
+        };
+
+        try (Ticker ticker = new Ticker(database.database().dataSource(), failing, clock)) {
+            ticker.start();
+
+            assertThat(ticks.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(ticker.lastTick()).isBefore(clock.instant());
         }
     }
 }

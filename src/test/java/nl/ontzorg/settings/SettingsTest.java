@@ -24,7 +24,7 @@ class SettingsTest {
 
     @Test
     void an_empty_environment_is_the_practice_workspace_with_every_default() {
-        assertThat(Settings.of(Map.of())).isEqualTo(new Settings(null, null, null, "", new ProductTime(null, 1)));
+        assertThat(Settings.of(Map.of())).isEqualTo(new Settings(null, null, null, null, "", new ProductTime(null, 1)));
     }
 
     @Test
@@ -117,6 +117,14 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.of(Map.of("PORT", port)))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage("PORT is '" + port + "', which is no port. Set a number from 0 to 65535.");
+    }
+
+    @Test
+    void the_port_of_health_and_metrics_is_what_was_set() {
+        assertThat(Settings.of(Map.of("ONTZORG_OPS_PORT", "0")).opsPort()).isZero();
+        assertThatThrownBy(() -> Settings.of(Map.of("ONTZORG_OPS_PORT", "many")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("ONTZORG_OPS_PORT is 'many', which is no port. Set a number from 0 to 65535.");
     }
 
     @Test

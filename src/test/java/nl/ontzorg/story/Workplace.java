@@ -1,5 +1,6 @@
 package nl.ontzorg.story;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +22,8 @@ final class Workplace implements AutoCloseable {
     static Workplace open(Path folder, Scenario scenario) {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T08:00:00Z"));
         String url = "jdbc:sqlite:" + folder.resolve("story.db");
-        Practice practice = Practice.open(url, 0, scenario, new MovableTime(now::get, now::set), "");
+        MovableTime time = new MovableTime(now::get, now::set);
+        Practice practice = Practice.open(url, 0, scenario, time, "", new SimpleMeterRegistry());
         practice.start();
         return new Workplace(practice);
     }

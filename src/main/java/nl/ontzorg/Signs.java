@@ -1,0 +1,34 @@
+package nl.ontzorg;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.ontzorg.delivery.Inbox;
+import nl.ontzorg.jobs.Ticker;
+import nl.ontzorg.operations.Sign;
+
+/** By what one sees whether a bot does its work; all by the machine clock. */
+final class Signs {
+
+    private static final Duration DELIVERY = Duration.ofSeconds(60);
+    private static final Duration TICK = Duration.ofSeconds(30);
+
+    private final InstantSource machineClock;
+
+    Signs(InstantSource machineClock) {
+        this.machineClock = machineClock;
+    }
+
+    List<Sign> of(Inbox inbox, Ticker ticker) {
+        return List.of(
+                Sign.moving("inbox", DELIVERY, since(() -> inbox.oldestDue(machineClock.instant()))),
+                Sign.moving("tick", TICK, since(() -> Optional.of(ticker.lastTick()))));
+    }
+
+    private Supplier<Optional<Duration>> since(Supplier<Optional<Instant>> moment) {
+        return () -> moment.get().map(then -> Duration.between(then, machineClock.instant()));
+    }
+}
