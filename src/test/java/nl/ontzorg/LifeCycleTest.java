@@ -82,9 +82,12 @@ class LifeCycleTest {
         builder.environment().clear();
         builder.environment()
                 .putAll(Map.of(
-                        "PORT", "0",
-                        "ONTZORG_DB", "jdbc:sqlite:" + folder.resolve(database),
-                        "ONTZORG_OPS_PORT", String.valueOf(operations)));
+                        "PORT",
+                        "0",
+                        "ONTZORG_DB",
+                        "jdbc:sqlite:" + folder.resolve(database),
+                        "ONTZORG_OPS_PORT",
+                        String.valueOf(operations)));
         return builder.start();
     }
 

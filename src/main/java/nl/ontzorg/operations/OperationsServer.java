@@ -46,8 +46,7 @@ public final class OperationsServer implements AutoCloseable {
         config.routes.before(this::refuseOthers);
         config.routes.get("/health/live", ctx -> ctx.result("live"));
         config.routes.get("/health/ready", this::ready);
-        config.routes.get(
-                "/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(metrics.scrape()));
+        config.routes.get("/metrics", ctx -> ctx.contentType(PROMETHEUS_TEXT).result(metrics.scrape()));
     }
 
     private void ready(Context ctx) {

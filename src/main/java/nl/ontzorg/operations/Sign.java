@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Sign(String name, @Nullable Duration most, Supplier<Finding> look) {
 
     /** What was seen of a part: for how long it stands still, if it does, or what is wrong with it. */
-    record Finding(boolean fine, @Nullable Duration age, @Nullable String fault) {}
+    record Finding(
+            boolean fine, @Nullable Duration age, @Nullable String fault) {}
 
     /**
      * A part that must not stand still for longer.
@@ -21,16 +22,22 @@ public record Sign(String name, @Nullable Duration most, Supplier<Finding> look)
      * @param age for how long it stands still; empty when nothing waits for it
      */
     public static Sign moving(String name, Duration most, Supplier<Optional<Duration>> age) {
-        return new Sign(name, most, () -> age.get()
-                .map(old -> new Finding(old.compareTo(most) <= 0, old, null))
-                .orElseGet(() -> new Finding(true, null, null)));
+        return new Sign(
+                name,
+                most,
+                () -> age.get()
+                        .map(old -> new Finding(old.compareTo(most) <= 0, old, null))
+                        .orElseGet(() -> new Finding(true, null, null)));
     }
 
     /** A part that says itself what is wrong with it; empty when nothing is. */
     public static Sign sound(String name, Supplier<Optional<String>> fault) {
-        return new Sign(name, null, () -> fault.get()
-                .map(wrong -> new Finding(false, null, wrong))
-                .orElseGet(() -> new Finding(true, null, null)));
+        return new Sign(
+                name,
+                null,
+                () -> fault.get()
+                        .map(wrong -> new Finding(false, null, wrong))
+                        .orElseGet(() -> new Finding(true, null, null)));
     }
 
     /** What cannot be looked at is not fine. */
@@ -38,7 +45,8 @@ public record Sign(String name, @Nullable Duration most, Supplier<Finding> look)
         try {
             return look.get();
         } catch (RuntimeException e) {
-            return new Finding(false, null, "cannot be looked at: " + e.getClass().getSimpleName());
+            return new Finding(
+                    false, null, "cannot be looked at: " + e.getClass().getSimpleName());
         }
     }
 }

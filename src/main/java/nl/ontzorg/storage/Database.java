@@ -105,6 +105,18 @@ public final class Database implements AutoCloseable {
         return outbox;
     }
 
+    /**
+     * How much there is.
+     *
+     * @param unread what waits in the inbox
+     * @param failed what was given up, read or sent
+     */
+    public record Facts(int desks, int unread, int unsent, int failed) {}
+
+    public Facts facts() {
+        return SqlFacts.of(transactions);
+    }
+
     /** The writing connection, for the scheduler of jobs; not to be asked for within a transaction, which holds it. */
     public DataSource dataSource() {
         return writing;

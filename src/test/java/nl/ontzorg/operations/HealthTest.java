@@ -28,8 +28,7 @@ class HealthTest {
 
     @Test
     void one_part_that_stands_still_too_long_is_enough_not_to_be_ready() {
-        Health.Report report =
-                new Health(List.of(moving("inbox", 61), moving("tick", 1))).report();
+        Health.Report report = new Health(List.of(moving("inbox", 61), moving("tick", 1))).report();
 
         assertThat(report.ready()).isFalse();
         assertThat(report.json())

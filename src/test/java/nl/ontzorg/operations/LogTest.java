@@ -12,7 +12,10 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.joran.spi.JoranException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,8 @@ class LogTest {
         event.addKeyValuePair(new KeyValuePair("kind", "event"));
         event.addKeyValuePair(new KeyValuePair("token", "xoxb-1-secret"));
 
-        assertThat(layOut(event)).endsWith(" an envelope came kind=\"event\" token=\"xoxb-***\"" + System.lineSeparator());
+        assertThat(layOut(event))
+                .endsWith(" an envelope came kind=\"event\" token=\"xoxb-***\"" + System.lineSeparator());
     }
 
     @ParameterizedTest
@@ -79,8 +83,8 @@ class LogTest {
 
     @Test
     void what_an_exception_says_is_masked_too_wherever_it_stands() {
-        Exception cause = new java.io.IOException("no answer from https://hooks.slack.com/actions/T1/2/secret");
-        Exception fault = new java.io.UncheckedIOException("refused xoxb-1-secret", (java.io.IOException) cause);
+        IOException cause = new IOException("no answer from https://hooks.slack.com/actions/T1/2/secret");
+        Exception fault = new UncheckedIOException("refused xoxb-1-secret", cause);
 
         assertThat(line("a call failed", fault))
                 .contains("java.io.UncheckedIOException: refused xoxb-***")
@@ -118,11 +122,11 @@ class LogTest {
         assertThat(log.getLogger(logger).isErrorEnabled()).isTrue();
     }
 
-    private String line(String message, Throwable fault) {
+    private String line(String message, @Nullable Throwable fault) {
         return layOut(event(message, fault));
     }
 
-    private LoggingEvent event(String message, Throwable fault) {
+    private LoggingEvent event(String message, @Nullable Throwable fault) {
         return new LoggingEvent("test", log.getLogger("nl.ontzorg.Test"), Level.WARN, message, fault, new Object[0]);
     }
 

@@ -52,12 +52,13 @@ class OperationsServerTest {
 
     @Test
     void prometheus_reads_what_was_counted_and_how_the_machine_does() throws Exception {
-        metrics.meters().counter("ontzorg.slack.limited", "method", "chat.postMessage").increment();
+        metrics.meters()
+                .counter("ontzorg.slack.limited", "method", "chat.postMessage")
+                .increment();
 
         HttpResponse<String> response = get("metrics");
 
-        assertThat(response.headers().firstValue("Content-Type"))
-                .hasValue("text/plain; version=0.0.4; charset=utf-8");
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/plain; version=0.0.4; charset=utf-8");
         assertThat(response.body())
                 .contains("ontzorg_slack_limited_total{method=\"chat.postMessage\"} 1.0")
                 .contains("jvm_memory_used_bytes", "jvm_threads_live_threads", "jvm_gc_");
@@ -93,7 +94,8 @@ class OperationsServerTest {
 
     /** The first line of the answer; HttpClient would not send a foreign Host. */
     private String statusFor(String host) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             String request = "GET /metrics HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

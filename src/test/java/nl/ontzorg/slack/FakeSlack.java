@@ -39,6 +39,7 @@ final class FakeSlack implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, JsonObject> users = new ConcurrentHashMap<>();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, String> headers = new ConcurrentHashMap<>();
     private final AtomicInteger posted = new AtomicInteger();
 
     /** What a method answers instead of what it would. */
@@ -91,6 +92,11 @@ final class FakeSlack implements AutoCloseable {
         answers.remove(method);
     }
 
+    /** From now on every answer has this header. */
+    void header(String name, String value) {
+        headers.put(name, value);
+    }
+
     List<Call> calls(String method) {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
     }
@@ -121,6 +127,7 @@ final class FakeSlack implements AutoCloseable {
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Retry-After", "7");
+        headers.forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);

@@ -49,7 +49,6 @@ public final class WebApi {
     public void call(Context ctx) {
         String name = ctx.pathParam("method");
         ctx.contentType("application/json; charset=utf-8");
-        ctx.header("X-OAuth-Scopes", String.join(",", granted()));
         if (faults.strike(name, ctx)) {
             return;
         }
@@ -63,7 +62,9 @@ public final class WebApi {
             if (method == null) {
                 throw new SlackError(Json.object("ok", false, "error", "unknown_method", "req_method", name));
             }
-            authorise(method, tokens.kindOf(ctx.header("Authorization"), args));
+            Token token = tokens.kindOf(ctx.header("Authorization"), args);
+            ctx.header("X-OAuth-Scopes", token == Token.APP ? "connections:write" : String.join(",", granted()));
+            authorise(method, token);
             synchronized (workspace) {
                 JsonObject result = method.call().apply(args);
                 result.addProperty("ok", true);
