@@ -3,6 +3,8 @@ package nl.ontzorg.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.net.URI;
 import java.util.Locale;
 
@@ -12,6 +14,11 @@ final class WebApi {
     private WebApi() {}
 
     static Slack at(URI apiUrl) {
+        return at(apiUrl, new CompositeMeterRegistry());
+    }
+
+    /** Counts there how often Slack limits it. */
+    static Slack at(URI apiUrl, MeterRegistry meters) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(apiUrl.toString());
         config.setStatsEnabled(false);
@@ -22,6 +29,7 @@ final class WebApi {
         SlackHttpClient http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .followRedirects(false)
+                .addInterceptor(new LimitedCalls(apiUrl, meters))
                 .build());
         http.setConfig(config);
         return Slack.getInstance(config, http);
