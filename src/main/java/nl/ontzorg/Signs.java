@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import nl.ontzorg.delivery.Inbox;
 import nl.ontzorg.jobs.Ticker;
 import nl.ontzorg.operations.Sign;
+import nl.ontzorg.storage.Database;
 
 /** By what one sees whether a bot does its work; all by the machine clock. */
 final class Signs {
@@ -22,10 +23,11 @@ final class Signs {
         this.machineClock = machineClock;
     }
 
-    List<Sign> of(Inbox inbox, Ticker ticker) {
+    List<Sign> of(Inbox inbox, Ticker ticker, Database database) {
         return List.of(
                 Sign.moving("inbox", DELIVERY, since(() -> inbox.oldestDue(machineClock.instant()))),
-                Sign.moving("tick", TICK, since(() -> Optional.of(ticker.lastTick()))));
+                Sign.moving("tick", TICK, since(() -> Optional.of(ticker.lastTick()))),
+                Sign.sound("database", database::fault));
     }
 
     private Supplier<Optional<Duration>> since(Supplier<Optional<Instant>> moment) {

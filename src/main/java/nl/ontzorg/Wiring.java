@@ -74,7 +74,7 @@ public final class Wiring implements AutoCloseable {
         };
         Rounds rounds = new Rounds(deliveries, List.of(reminders::run, feedback::run), clock);
         Ticker ticker = new Ticker(database.dataSource(), rounds, machineClock());
-        Health health = new Health(new Signs(machineClock()).of(ports.inbox(), ticker));
+        Health health = new Health(new Signs(machineClock()).of(ports.inbox(), ticker, database));
         health.bindTo(ports.meters());
         return new Wiring(database, bot, porter, courier, ticker, health);
     }

@@ -23,7 +23,10 @@ final class LimitedCalls implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         if (response.code() == TOO_MANY_REQUESTS) {
-            meters.counter("ontzorg.slack.limited", "method", method(chain.request().url().toString()))
+            meters.counter(
+                            "ontzorg.slack.limited",
+                            "method",
+                            method(chain.request().url().toString()))
                     .increment();
         }
         return response;

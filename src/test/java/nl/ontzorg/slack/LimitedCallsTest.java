@@ -43,7 +43,10 @@ class LimitedCallsTest {
         int status = api.getHttpClient().postJsonBody(slack.responseUrl(), "{}").code();
 
         assertThat(status).isEqualTo(429);
-        assertThat(meters.get("ontzorg.slack.limited").tag("method", "other").counter().count())
+        assertThat(meters.get("ontzorg.slack.limited")
+                        .tag("method", "other")
+                        .counter()
+                        .count())
                 .isEqualTo(1);
     }
 }
