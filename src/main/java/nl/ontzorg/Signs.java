@@ -9,11 +9,13 @@ import java.util.function.Supplier;
 import nl.ontzorg.delivery.Inbox;
 import nl.ontzorg.jobs.Ticker;
 import nl.ontzorg.operations.Sign;
+import nl.ontzorg.slack.SlackBot;
 import nl.ontzorg.storage.Database;
 
 /** By what one sees whether a bot does its work; all by the machine clock. */
 final class Signs {
 
+    private static final Duration CONNECTION = Duration.ofSeconds(30);
     private static final Duration DELIVERY = Duration.ofSeconds(60);
     private static final Duration TICK = Duration.ofSeconds(30);
 
@@ -23,8 +25,12 @@ final class Signs {
         this.machineClock = machineClock;
     }
 
-    List<Sign> of(Inbox inbox, Ticker ticker, Database database) {
+    List<Sign> of(SlackBot bot, Inbox inbox, Ticker ticker, Database database) {
         return List.of(
+                Sign.moving(
+                        "connection",
+                        CONNECTION,
+                        since(() -> Optional.of(bot.connection().lastHeard()))),
                 Sign.moving("inbox", DELIVERY, since(() -> inbox.oldestDue(machineClock.instant()))),
                 Sign.moving("tick", TICK, since(() -> Optional.of(ticker.lastTick()))),
                 Sign.sound("database", database::fault));

@@ -59,8 +59,8 @@ public final class Wiring implements AutoCloseable {
     /** Builds the bot on these ports and the database below them, which it closes in the end; it is not connected yet. */
     public static Wiring of(SlackSettings slack, Database database, Ports ports, InstantSource clock) {
         Alarm alarm = new Alarm();
-        Delivery delivery = new Delivery(ports.transactions(), ports.inbox(), ports.outbox(), alarm);
-        SlackBot bot = SlackBot.create(slack, useCases(ports, clock), ports.books(), delivery, clock);
+        Delivery delivery = new Delivery(ports.transactions(), ports.inbox(), ports.outbox(), alarm, ports.meters());
+        SlackBot bot = SlackBot.create(slack, useCases(ports, clock), ports.books(), delivery, clock, machineClock());
         Courier courier = new Courier(ports.outbox(), bot.sender(), machineClock());
         Porter porter = new Porter(ports.inbox(), bot.reception(), machineClock(), readers());
         alarm.wakes(porter::wake, courier::wake);
@@ -74,7 +74,7 @@ public final class Wiring implements AutoCloseable {
         };
         Rounds rounds = new Rounds(deliveries, List.of(reminders::run, feedback::run), clock);
         Ticker ticker = new Ticker(database.dataSource(), rounds, machineClock());
-        Health health = new Health(new Signs(machineClock()).of(ports.inbox(), ticker, database));
+        Health health = new Health(new Signs(machineClock()).of(bot, ports.inbox(), ticker, database));
         health.bindTo(ports.meters());
         return new Wiring(database, bot, porter, courier, ticker, health);
     }

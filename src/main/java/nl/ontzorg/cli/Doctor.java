@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.ontzorg.Wiring;
 import nl.ontzorg.settings.Settings;
 import nl.ontzorg.settings.SlackTokens;
-import nl.ontzorg.slack.SlackSettings;
 import nl.ontzorg.slack.TokenCheck;
 import nl.ontzorg.storage.Database;
 
@@ -42,8 +41,7 @@ final class Doctor {
             say(true, "slack: no SLACK_ variable is set, so the practice workspace would start");
             return Optional.empty();
         }
-        TokenCheck check = TokenCheck.of(
-                new SlackSettings(tokens.botToken(), tokens.appToken(), tokens.apiUrl(), settings.commandPrefix()));
+        TokenCheck check = TokenCheck.of(RunCommand.slack(tokens, settings.commandPrefix()));
         check.findings().forEach(finding -> say(finding.sound(), finding.says()));
         return check.slackTime();
     }

@@ -16,6 +16,7 @@ import nl.ontzorg.operations.Health;
 import nl.ontzorg.practice.PracticeWorkspace;
 import nl.ontzorg.practice.world.MovableTime;
 import nl.ontzorg.practice.world.Scenario;
+import nl.ontzorg.slack.Door;
 import nl.ontzorg.slack.SlackSettings;
 import nl.ontzorg.storage.Database;
 
@@ -52,8 +53,8 @@ public final class Practice implements AutoCloseable {
                     database.desks(), database.transactions(), desk(), new PrintWriter(PrintWriter.nullWriter()));
         }
         PracticeWorkspace workspace = PracticeWorkspace.start(port, scenario, time, memory);
-        SlackSettings slack =
-                new SlackSettings(workspace.botToken(), workspace.appToken(), workspace.apiUrl(), commandPrefix);
+        SlackSettings slack = new SlackSettings(
+                workspace.botToken(), new Door.SocketMode(workspace.appToken()), workspace.apiUrl(), commandPrefix);
         return new Practice(workspace, Wiring.of(slack, database, Ports.on(database, meters), time));
     }
 

@@ -44,9 +44,11 @@ final class PracticeCommand implements Callable<Integer> {
                 settings.commandPrefix(),
                 metrics.meters());
         AutoCloseable operations = Operations.serve(settings.opsPort(), practice.health(), metrics);
-        practice.start();
-        out.println("Oefenwerkplek / practice workspace: " + practice.page());
-        out.flush();
-        return UntilStopped.await(practice, operations);
+        Runnable start = () -> {
+            practice.start();
+            out.println("Oefenwerkplek / practice workspace: " + practice.page());
+            out.flush();
+        };
+        return UntilStopped.run(start, practice, operations);
     }
 }

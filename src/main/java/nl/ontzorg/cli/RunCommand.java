@@ -7,7 +7,9 @@ import nl.ontzorg.Ports;
 import nl.ontzorg.Wiring;
 import nl.ontzorg.operations.Metrics;
 import nl.ontzorg.settings.Settings;
+import nl.ontzorg.settings.SlackDoor;
 import nl.ontzorg.settings.SlackTokens;
+import nl.ontzorg.slack.Door;
 import nl.ontzorg.slack.SlackSettings;
 import nl.ontzorg.storage.Database;
 import picocli.CommandLine.Command;
@@ -34,13 +36,18 @@ final class RunCommand implements Callable<Integer> {
         if (tokens == null) {
             return PracticeCommand.practise(settings, out);
         }
-        SlackSettings slack =
-                new SlackSettings(tokens.botToken(), tokens.appToken(), tokens.apiUrl(), settings.commandPrefix());
+        SlackSettings slack = slack(tokens, settings.commandPrefix());
         Metrics metrics = new Metrics();
         Database database = Wiring.database(settings);
         Wiring bot = Wiring.of(slack, database, Ports.on(database, metrics.meters()), Wiring.clock(settings));
         AutoCloseable operations = Operations.serve(settings.opsPort(), bot.health(), metrics);
-        bot.start();
-        return UntilStopped.await(bot, operations);
+        return UntilStopped.run(bot::start, bot, operations);
+    }
+
+    static SlackSettings slack(SlackTokens tokens, String commandPrefix) {
+        Door door = tokens.door() instanceof SlackDoor.Http http
+                ? new Door.Http(http.signingSecret(), http.port())
+                : new Door.SocketMode(((SlackDoor.SocketMode) tokens.door()).appToken());
+        return new SlackSettings(tokens.botToken(), door, tokens.apiUrl(), commandPrefix);
     }
 }

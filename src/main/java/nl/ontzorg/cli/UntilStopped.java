@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a started bot running until the process is told to stop. */
+/** Keeps a bot running until the process is told to stop. */
 final class UntilStopped {
 
     private static final Logger LOG = LoggerFactory.getLogger(UntilStopped.class);
@@ -20,17 +20,40 @@ final class UntilStopped {
 
     private UntilStopped() {}
 
-    /** On SIGTERM closes what runs, one after another, and the process exits with 0: it ended in good order. */
-    static int await(AutoCloseable... running) {
+    /**
+     * Starts it. On SIGTERM, also while it starts, closes what runs, one after another, and the process exits with 0: it
+     * ended in good order.
+     */
+    static int run(Runnable start, AutoCloseable... running) {
         // Halts, because a process that a signal ends would exit with 143.
         Thread stop = new Thread(() -> Runtime.getRuntime().halt(close(List.of(running), LONGEST)), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            start.run();
+        } catch (RuntimeException e) {
+            giveUp(List.of(running), stop);
+            throw e;
+        }
+        awaitTheEnd();
+        return 0;
+    }
+
+    private static void giveUp(List<AutoCloseable> running, Thread stop) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException e) {
+            // It is being stopped, which is why it could not start.
+            awaitTheEnd();
+        }
+        close(running, LONGEST);
+    }
+
+    private static void awaitTheEnd() {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return 0;
     }
 
     /** The exit code: 0 too when it takes longer, for what was acknowledged is committed and what is to be sent is kept. */

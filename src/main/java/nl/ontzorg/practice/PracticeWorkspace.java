@@ -71,7 +71,8 @@ public final class PracticeWorkspace implements AutoCloseable {
         return start(port, new Workspace(scenario, time), Patience.slacks(), memory);
     }
 
-    static PracticeWorkspace start(int port, Workspace workspace, Patience patience, @Nullable Path memory) {
+    /** Starts a workspace that lives elsewhere, with other patience than Slack's. */
+    public static PracticeWorkspace start(int port, Workspace workspace, Patience patience, @Nullable Path memory) {
         return new PracticeWorkspace(port, workspace, patience, memory);
     }
 

@@ -5,17 +5,21 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach one Slack workspace over Socket Mode.
+ * How to reach one Slack workspace, and how it reaches the bot.
  *
  * @param apiUrl base of the Web API, with its final slash
  */
-public record SlackTokens(String botToken, String appToken, URI apiUrl) {
+public record SlackTokens(String botToken, SlackDoor door, URI apiUrl) {
 
     static final URI SLACKS_OWN = URI.create("https://slack.com/api/");
+
+    private static final int HTTP_PORT = 3000;
+    private static final String DOORS = "SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP)";
 
     private static final List<String> NAMES = List.of(
             "SLACK_BOT_TOKEN",
@@ -32,8 +36,18 @@ public record SlackTokens(String botToken, String appToken, URI apiUrl) {
         }
         refuseMissing(variables);
         String bot = starting("SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions", variables);
-        String app = starting("SLACK_APP_TOKEN", "xapp-", "Basic Information > App-Level Tokens", variables);
-        return new SlackTokens(bot, app, apiUrl(variables));
+        return new SlackTokens(bot, door(variables), apiUrl(variables));
+    }
+
+    /** By Socket Mode when there is an app-level token. */
+    private static SlackDoor door(Variables variables) {
+        String secret = variables.text("SLACK_SIGNING_SECRET");
+        if (secret != null && !variables.has("SLACK_APP_TOKEN")) {
+            Integer port = variables.port("PORT");
+            return new SlackDoor.Http(secret, port == null ? HTTP_PORT : port);
+        }
+        return new SlackDoor.SocketMode(
+                starting("SLACK_APP_TOKEN", "xapp-", "Basic Information > App-Level Tokens", variables));
     }
 
     /** Whether this is the real Slack, where time cannot be set. */
@@ -43,13 +57,15 @@ public record SlackTokens(String botToken, String appToken, URI apiUrl) {
     }
 
     private static void refuseMissing(Variables variables) {
-        List<String> missing = Stream.of("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN")
-                .filter(name -> !variables.has(name))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new SettingsException(String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are")
-                    + " missing. Copy the token that starts with xoxb- or xapp- from your Slack app's pages, or unset"
-                    + " every SLACK_ variable to practise.");
+        boolean bot = variables.has("SLACK_BOT_TOKEN");
+        boolean door = variables.has("SLACK_APP_TOKEN") || variables.has("SLACK_SIGNING_SECRET");
+        if (!bot || !door) {
+            String missing = Stream.of(bot ? "" : "SLACK_BOT_TOKEN", door ? "" : DOORS)
+                    .filter(name -> !name.isEmpty())
+                    .collect(Collectors.joining(" and "));
+            throw new SettingsException(missing + (bot || door ? " is" : " are") + " missing. Copy "
+                    + (bot ? "it" : "the bot token, which starts with xoxb-,")
+                    + " from your Slack app's pages, or unset every SLACK_ variable to practise.");
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.ontzorg.slack;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import nl.ontzorg.delivery.Inbox;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Transactions;
@@ -8,5 +9,6 @@ import nl.ontzorg.delivery.Transactions;
  * The promise that nothing acknowledged is lost.
  *
  * @param wake has what is in the inbox read and what is in the outbox sent soon
+ * @param meters count what came, and how long it took
  */
-public record Delivery(Transactions transactions, Inbox inbox, Outbox outbox, Runnable wake) {}
+public record Delivery(Transactions transactions, Inbox inbox, Outbox outbox, Runnable wake, MeterRegistry meters) {}

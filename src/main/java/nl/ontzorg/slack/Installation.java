@@ -32,7 +32,7 @@ final class Installation {
         try {
             AuthTestResponse response = slack.authTest(test -> test);
             if (!response.isOk()) {
-                throw new SlackRefused("SLACK_BOT_TOKEN", response.getError());
+                throw SlackRefused.or("auth.test", "SLACK_BOT_TOKEN", response.getError());
             }
             return new Bot(response.getTeamId(), response.getUserId());
         } catch (IOException | SlackApiException e) {

@@ -10,29 +10,35 @@ import java.util.List;
 import java.util.Set;
 import nl.ontzorg.delivery.Porter;
 import nl.ontzorg.delivery.Sender;
-import org.jspecify.annotations.Nullable;
 
 /** The bot in Slack: what people do there reaches the use cases, and what the outbox holds reaches people. */
 public final class SlackBot implements AutoCloseable {
 
     private final App app;
     private final Ends ends;
-    private final Installation installation;
-    private final String appToken;
+    private final Receiver receiver;
     private final Set<String> names;
-    private @Nullable Socket socket;
 
-    private SlackBot(App app, Ends ends, Installation installation, String appToken, Set<String> names) {
+    private SlackBot(App app, Ends ends, Receiver receiver, Set<String> names) {
         this.app = app;
         this.ends = ends;
-        this.installation = installation;
-        this.appToken = appToken;
+        this.receiver = receiver;
         this.names = names;
     }
 
-    /** Puts the bot together; nothing is connected yet. */
+    /**
+     * Puts the bot together; nothing is connected yet.
+     *
+     * @param clock of the product
+     * @param machineClock real time
+     */
     public static SlackBot create(
-            SlackSettings settings, UseCases useCases, Books books, Delivery delivery, InstantSource clock) {
+            SlackSettings settings,
+            UseCases useCases,
+            Books books,
+            Delivery delivery,
+            InstantSource clock,
+            InstantSource machineClock) {
         Slack slack = WebApi.at(settings.apiUrl());
         MethodsClient methods = slack.methods(settings.botToken());
         Commands commands = new Commands(settings.commandPrefix());
@@ -79,11 +85,11 @@ public final class SlackBot implements AutoCloseable {
 
         Letters letters = new Letters(books, people, notices, notes, wording);
         Reception reception = new Reception(acts, people, useCases.intake(), incomings, newRequests, clock);
+        Doorway doorway = new Doorway(app, installation, new Traffic(delivery.meters()), machineClock);
         return new SlackBot(
                 app,
                 new Ends(new SlackSender(methods, letters), reception),
-                installation,
-                settings.appToken(),
+                doorway.at(settings.door()),
                 board.names());
     }
 
@@ -116,21 +122,23 @@ public final class SlackBot implements AutoCloseable {
     }
 
     /**
-     * Connects by Socket Mode, and returns once Slack answers.
+     * Connects, and returns once Slack reaches the bot.
      *
      * @throws RuntimeException that says what is wrong and what to do about it
      */
     public void start() {
-        installation.bot();
-        socket = Socket.open(app, appToken);
+        receiver.start();
     }
 
-    /** Takes nothing more from Slack, and finishes what is in hand within eight seconds. */
+    /** Whether Slack reaches the bot now. */
+    public Connection connection() {
+        return receiver.connection();
+    }
+
+    /** Takes nothing more from Slack, and finishes what is in hand within five seconds. */
     @Override
     public void close() {
-        if (socket != null) {
-            socket.close();
-        }
+        receiver.close();
     }
 
     /** Where delivery meets Slack: what goes out and what came in. */

@@ -8,7 +8,7 @@ import java.net.URI;
  * @param apiUrl the base of the Web API, with its final slash
  * @param commandPrefix stands before the names of the slash commands; empty for none
  */
-public record SlackSettings(String botToken, String appToken, URI apiUrl, String commandPrefix) {
+public record SlackSettings(String botToken, Door door, URI apiUrl, String commandPrefix) {
 
     /** Tokens are secrets: they stay out of logs. */
     @Override

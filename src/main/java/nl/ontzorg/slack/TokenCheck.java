@@ -36,7 +36,9 @@ public record TokenCheck(List<Finding> findings, Optional<Instant> slackTime) {
             findings.add(fine("bot token: ok, workspace " + bot.getTeamId() + ", bot " + bot.getUserId()));
             findings.add(scopes("bot scopes", Scopes.OF_THE_BOT, bot, BOT_PAGE + "', and install the app again"));
         }
-        AuthTestResponse app = ask(slack, "SLACK_APP_TOKEN", settings.appToken(), findings);
+        AuthTestResponse app = settings.door() instanceof Door.SocketMode socket
+                ? ask(slack, "SLACK_APP_TOKEN", socket.appToken(), findings)
+                : null;
         if (app != null) {
             findings.add(fine("app token: ok"));
             findings.add(scopes("app scopes", Scopes.OF_THE_APP, app, APP_PAGE + "', in a new token"));

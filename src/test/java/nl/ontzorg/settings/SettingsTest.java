@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
+    private static final Map<String, String> HTTP =
+            Map.of("SLACK_BOT_TOKEN", "xoxb-1-secret", "SLACK_SIGNING_SECRET", "a-secret");
+
     private static final Map<String, String> TOKENS =
             Map.of("SLACK_BOT_TOKEN", "xoxb-1-secret", "SLACK_APP_TOKEN", "xapp-1-secret");
 
@@ -36,7 +39,10 @@ class SettingsTest {
     @Test
     void two_tokens_are_enough_for_slack_itself() {
         assertThat(Settings.of(TOKENS).slack())
-                .isEqualTo(new SlackTokens("xoxb-1-secret", "xapp-1-secret", URI.create("https://slack.com/api/")));
+                .isEqualTo(new SlackTokens(
+                        "xoxb-1-secret",
+                        new SlackDoor.SocketMode("xapp-1-secret"),
+                        URI.create("https://slack.com/api/")));
     }
 
     @Test
@@ -66,12 +72,12 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SLACK_BOT_TOKEN, xoxb-1, SLACK_APP_TOKEN is missing",
+        "SLACK_BOT_TOKEN, xoxb-1, SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing",
         "SLACK_APP_TOKEN, xapp-1, SLACK_BOT_TOKEN is missing",
-        "SLACK_SIGNING_SECRET, abc, SLACK_BOT_TOKEN and SLACK_APP_TOKEN are missing",
-        "SLACK_CLIENT_ID, 1.2, SLACK_BOT_TOKEN and SLACK_APP_TOKEN are missing",
-        "SLACK_CLIENT_SECRET, abc, SLACK_BOT_TOKEN and SLACK_APP_TOKEN are missing",
-        "SLACK_API_URL, http://localhost/, SLACK_BOT_TOKEN and SLACK_APP_TOKEN are missing",
+        "SLACK_SIGNING_SECRET, abc, SLACK_BOT_TOKEN is missing",
+        "SLACK_CLIENT_ID, 1.2, SLACK_BOT_TOKEN and SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for",
+        "SLACK_CLIENT_SECRET, abc, SLACK_BOT_TOKEN and SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for",
+        "SLACK_API_URL, http://localhost/, SLACK_BOT_TOKEN and SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for",
     })
     void a_half_set_environment_names_everything_that_is_missing(String name, String value, String message) {
         assertThatThrownBy(() -> Settings.of(Map.of(name, value)))
@@ -92,6 +98,25 @@ class SettingsTest {
     @Test
     void tokens_are_not_shown_in_a_log() {
         assertThat(Settings.of(TOKENS).toString()).doesNotContain("secret");
+        assertThat(Settings.of(HTTP).toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void a_signing_secret_without_an_app_token_serves_http_on_port_3000_or_what_was_set() {
+        assertThat(door(HTTP)).isEqualTo(new SlackDoor.Http("a-secret", 3000));
+
+        Map<String, String> moved = new HashMap<>(HTTP);
+        moved.put("PORT", "8443");
+        assertThat(door(moved)).isEqualTo(new SlackDoor.Http("a-secret", 8443));
+    }
+
+    @Test
+    void an_app_token_wins_over_a_signing_secret() {
+        assertThat(door(with("SLACK_SIGNING_SECRET", "a-secret"))).isEqualTo(new SlackDoor.SocketMode("xapp-1-secret"));
+    }
+
+    private static SlackDoor door(Map<String, String> environment) {
+        return Objects.requireNonNull(Settings.of(environment).slack()).door();
     }
 
     @Test
@@ -203,7 +228,8 @@ class SettingsTest {
 
         assertThat(settings.commandPrefix()).isEqualTo("from-file-");
         assertThat(settings.slack())
-                .isEqualTo(new SlackTokens("xoxb-1", "xapp-1", URI.create("https://slack.com/api/")));
+                .isEqualTo(new SlackTokens(
+                        "xoxb-1", new SlackDoor.SocketMode("xapp-1"), URI.create("https://slack.com/api/")));
     }
 
     @Test

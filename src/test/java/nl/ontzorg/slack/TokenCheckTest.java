@@ -90,7 +90,7 @@ class TokenCheckTest {
     }
 
     private TokenCheck check() {
-        return TokenCheck.of(new SlackSettings("xoxb-secret", "xapp-secret", slack.url(), ""));
+        return TokenCheck.of(new SlackSettings("xoxb-secret", new Door.SocketMode("xapp-secret"), slack.url(), ""));
     }
 
     private static Set<String> all() {

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -89,12 +90,13 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
                 queue,
                 new DeskSetup(desks, outbox, Given.ids()),
                 new FeedbackDesk(desks, database.feedback(), figures(), outbox, Given.ids(), clock));
-        SlackSettings settings = new SlackSettings("xoxb-secret", "xapp-secret", slack.url(), "");
+        SlackSettings settings = new SlackSettings("xoxb-secret", new Door.SocketMode("xapp-secret"), slack.url(), "");
         bot = SlackBot.create(
                 settings,
                 useCases,
                 new Books(desks, requests, database.feedback()),
-                new Delivery(database.transactions(), database.inbox(), outbox, this::wake),
+                new Delivery(database.transactions(), database.inbox(), outbox, this::wake, new SimpleMeterRegistry()),
+                clock,
                 clock);
         porter = new Porter(database.inbox(), bot.reception(), clock, new Directly());
         courier = new Courier(outbox, bot.sender(), clock);

@@ -19,8 +19,9 @@
  *       the fields, by block id and action id, or by block id alone. {@code /submit} and {@code /close} {as, view, values?,
  *       all?}. They answer {@code {ok, error, errors}} once the app has acknowledged: {@code errors} by block id.
  *   <li>{@code POST /practice/clock} {to: "tomorrow" | "monday" | an ISO moment} or {by: an ISO duration}; never back.
- *   <li>{@code POST /practice/disconnect} {reason: refresh_requested | warning | link_disabled | cut} and {@code
- *       /practice/fault} {method, error, retry_after, times} let one see how the app bears trouble.
+ *   <li>{@code POST /practice/disconnect} {reason: refresh_requested | warning | link_disabled | cut | half_open}
+ *       ({@code half_open}: the connections stay, but nothing goes over them any more) and {@code /practice/fault} {method,
+ *       error, retry_after, times} let one see how the app bears trouble.
  * </ul>
  */
 @NullMarked

@@ -177,7 +177,10 @@ public final class SocketMode {
         }
     }
 
-    /** Ends the app's connections: announced with {@code warning} or {@code refresh_requested}, or cut without a word. */
+    /**
+     * Ends the app's connections: announced with {@code warning} or {@code refresh_requested}, {@code cut} without a
+     * word, or {@code half_open}: nothing is cut, but nothing goes or comes any more either.
+     */
     public void disconnect(String reason) {
         List<WsContext> all;
         synchronized (this) {
@@ -186,14 +189,21 @@ public final class SocketMode {
         for (WsContext connection : all) {
             if (reason.equals("cut")) {
                 connection.session.disconnect();
-                continue;
+            } else if (reason.equals("half_open")) {
+                connection.disableAutomaticPings();
+                HalfOpen.make(connection.session);
+            } else {
+                announce(connection, reason);
             }
-            connection.send(Json.write(Json.object(
-                    "type", "disconnect", "reason", reason, "debug_info", Json.object("host", "practice"))));
-            if (!reason.equals("warning")) {
-                gone(connection);
-                connection.closeSession(1000, reason);
-            }
+        }
+    }
+
+    private void announce(WsContext connection, String reason) {
+        connection.send(Json.write(
+                Json.object("type", "disconnect", "reason", reason, "debug_info", Json.object("host", "practice"))));
+        if (!reason.equals("warning")) {
+            gone(connection);
+            connection.closeSession(1000, reason);
         }
     }
 }
