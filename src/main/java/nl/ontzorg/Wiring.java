@@ -85,6 +85,7 @@ public final class Wiring implements AutoCloseable {
         bot.start();
         ticker.start();
         courier.wake();
+        health.started();
         LOG.info("ready");
     }
 
@@ -133,6 +134,7 @@ public final class Wiring implements AutoCloseable {
     /** Stops taking envelopes, finishes what is in hand, and closes everything. */
     @Override
     public void close() {
+        health.stopping();
         bot.close();
         ticker.close();
         porter.close();

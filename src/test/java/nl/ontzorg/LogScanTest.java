@@ -23,6 +23,11 @@ class LogScanTest {
     /** What people write in the tests, in messages, commands and modals. */
     private static final List<String> MESSAGES = List.of(
             "Graag akkoord",
+            "graag akkoord",
+            "De reorganisatie van team Noord is geheim",
+            "Daar ben ik weer",
+            "Graag lezen voor vrijdag",
+            "Kun jij dit doen",
             "Misschien is dit iets",
             "Mag ik een nieuwe stoel",
             "Wil jij dit doen",
@@ -49,8 +54,11 @@ class LogScanTest {
     /** A real token, or one of the tests; the mask leaves only its first letters. */
     private static final String TOKEN = ".*\\b(xox[a-z]|xapp)[-.]\\w.*";
 
+    /** A signing secret has no form of its own to know it by. */
+    private static final List<String> SECRETS = List.of("8f742231b10e8888abcd99yyyzzz85a5");
+
     static Stream<String> sayings() {
-        return Stream.of(MESSAGES, FEEDBACK).flatMap(List::stream);
+        return Stream.of(MESSAGES, FEEDBACK, SECRETS).flatMap(List::stream);
     }
 
     @Test

@@ -119,7 +119,7 @@ public final class Porter implements AutoCloseable {
     public void close() {
         readers.shutdown();
         try {
-            if (!readers.awaitTermination(3, TimeUnit.SECONDS)) {
+            if (!readers.awaitTermination(2, TimeUnit.SECONDS)) {
                 readers.shutdownNow();
             }
         } catch (InterruptedException e) {

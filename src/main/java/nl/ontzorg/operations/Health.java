@@ -11,10 +11,27 @@ import nl.ontzorg.operations.Sign.Finding;
 /** Whether the bot does its work, as far as its signs tell. */
 public final class Health {
 
+    private enum Phase {
+        STARTING,
+        RUNNING,
+        STOPPING
+    }
+
     private final List<Sign> signs;
+    private volatile Phase phase = Phase.STARTING;
 
     public Health(List<Sign> signs) {
         this.signs = List.copyOf(signs);
+    }
+
+    /** From now on it is ready as long as its signs are fine. */
+    public void started() {
+        phase = Phase.RUNNING;
+    }
+
+    /** It is not ready any more, whatever its signs say. */
+    public void stopping() {
+        phase = Phase.STOPPING;
     }
 
     /** What all signs say at this moment. */
@@ -22,16 +39,24 @@ public final class Health {
 
     Report report() {
         JsonArray all = new JsonArray();
-        boolean ready = true;
+        boolean fine = true;
         for (Sign sign : signs) {
             Finding finding = sign.finding();
-            ready &= finding.fine();
+            fine &= finding.fine();
             all.add(json(sign, finding));
         }
         JsonObject report = new JsonObject();
-        report.addProperty("status", ready ? "ready" : "not ready");
+        report.addProperty("status", status(fine));
         report.add("signs", all);
-        return new Report(ready, report.toString());
+        return new Report(fine && phase == Phase.RUNNING, report.toString());
+    }
+
+    private String status(boolean fine) {
+        return switch (phase) {
+            case STARTING -> "starting";
+            case RUNNING -> fine ? "ready" : "not ready";
+            case STOPPING -> "stopping";
+        };
     }
 
     /** Ages are whole seconds: nobody acts on less. */

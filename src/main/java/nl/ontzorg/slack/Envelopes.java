@@ -25,7 +25,7 @@ final class Envelopes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
     private static final int WORKERS = 10;
     private static final int MOST_WAITING = 1_000;
-    private static final Duration LAST_WORK = Duration.ofSeconds(5);
+    private static final Duration LAST_WORK = Duration.ofSeconds(3);
 
     private final App app;
     private final SocketModeRequestParser parser;

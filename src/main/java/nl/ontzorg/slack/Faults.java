@@ -65,15 +65,19 @@ final class Faults implements Middleware {
     @SuppressWarnings("rawtypes")
     private static void log(Exception fault, String id, Request request) {
         if (fault instanceof SlackFault || fault instanceof SlackUnreachable) {
-            LOG.warn("fault {} in {}: {}", id, request.getRequestType(), fault.getMessage());
+            LOG.atWarn()
+                    .addKeyValue("id", id)
+                    .addKeyValue("in", request.getRequestType())
+                    .log("fault: {}", fault.getMessage());
         } else {
             StackTraceElement[] trace = fault.getStackTrace();
-            LOG.error(
-                    "fault {} in {}: {} at {}",
-                    id,
-                    request.getRequestType(),
-                    fault.getClass().getName(),
-                    List.of(trace).subList(0, Math.min(6, trace.length)));
+            LOG.atError()
+                    .addKeyValue("id", id)
+                    .addKeyValue("in", request.getRequestType())
+                    .log(
+                            "fault: {} at {}",
+                            fault.getClass().getName(),
+                            List.of(trace).subList(0, Math.min(6, trace.length)));
         }
     }
 

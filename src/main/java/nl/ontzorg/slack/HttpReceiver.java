@@ -31,7 +31,7 @@ final class HttpReceiver implements Receiver {
     private static final int WORKERS = 16;
     private static final int MOST_AT_ONCE = 10;
     private static final Duration TO_WAIT = Duration.ofSeconds(2);
-    private static final Duration LAST_WORK = Duration.ofSeconds(5);
+    private static final Duration LAST_WORK = Duration.ofSeconds(3);
 
     private final Door.Http door;
     private final App app;

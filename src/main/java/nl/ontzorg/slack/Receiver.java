@@ -12,7 +12,7 @@ interface Receiver extends AutoCloseable {
 
     Connection connection();
 
-    /** Takes nothing more, and finishes what is in hand within five seconds. */
+    /** Takes nothing more, and finishes what is in hand within four seconds. */
     @Override
     void close();
 }

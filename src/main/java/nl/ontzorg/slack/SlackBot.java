@@ -39,7 +39,7 @@ public final class SlackBot implements AutoCloseable {
             Delivery delivery,
             InstantSource clock,
             InstantSource machineClock) {
-        Slack slack = WebApi.at(settings.apiUrl());
+        Slack slack = WebApi.at(settings.apiUrl(), delivery.meters());
         MethodsClient methods = slack.methods(settings.botToken());
         Commands commands = new Commands(settings.commandPrefix());
         Installation installation = new Installation(methods);
@@ -135,7 +135,7 @@ public final class SlackBot implements AutoCloseable {
         return receiver.connection();
     }
 
-    /** Takes nothing more from Slack, and finishes what is in hand within five seconds. */
+    /** Takes nothing more from Slack, and finishes what is in hand within four seconds. */
     @Override
     public void close() {
         receiver.close();

@@ -36,12 +36,14 @@ public record TokenCheck(List<Finding> findings, Optional<Instant> slackTime) {
             findings.add(fine("bot token: ok, workspace " + bot.getTeamId() + ", bot " + bot.getUserId()));
             findings.add(scopes("bot scopes", Scopes.OF_THE_BOT, bot, BOT_PAGE + "', and install the app again"));
         }
-        AuthTestResponse app = settings.door() instanceof Door.SocketMode socket
-                ? ask(slack, "SLACK_APP_TOKEN", socket.appToken(), findings)
-                : null;
-        if (app != null) {
-            findings.add(fine("app token: ok"));
-            findings.add(scopes("app scopes", Scopes.OF_THE_APP, app, APP_PAGE + "', in a new token"));
+        if (settings.door() instanceof Door.SocketMode socket) {
+            AuthTestResponse app = ask(slack, "SLACK_APP_TOKEN", socket.appToken(), findings);
+            if (app != null) {
+                findings.add(fine("app token: ok"));
+                findings.add(scopes("app scopes", Scopes.OF_THE_APP, app, APP_PAGE + "', in a new token"));
+            }
+        } else {
+            findings.add(fine("signing secret: set; whether it is right shows at Slack's first request"));
         }
         return new TokenCheck(
                 List.copyOf(findings), bot == null ? Optional.empty() : time(bot.getHttpResponseHeaders()));

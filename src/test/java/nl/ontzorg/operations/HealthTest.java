@@ -14,8 +14,7 @@ class HealthTest {
 
     @Test
     void a_bot_is_ready_when_every_sign_is_fine() {
-        Health.Report report = new Health(
-                        List.of(moving("inbox", 60), idle("outbox"), Sign.sound("database", Optional::empty)))
+        Health.Report report = started(moving("inbox", 60), idle("outbox"), Sign.sound("database", Optional::empty))
                 .report();
 
         assertThat(report.ready()).isTrue();
@@ -28,7 +27,7 @@ class HealthTest {
 
     @Test
     void one_part_that_stands_still_too_long_is_enough_not_to_be_ready() {
-        Health.Report report = new Health(List.of(moving("inbox", 61), moving("tick", 1))).report();
+        Health.Report report = started(moving("inbox", 61), moving("tick", 1)).report();
 
         assertThat(report.ready()).isFalse();
         assertThat(report.json())
@@ -38,7 +37,7 @@ class HealthTest {
 
     @Test
     void a_part_tells_what_is_wrong_with_it() {
-        Health health = new Health(List.of(Sign.sound("database", () -> Optional.of("the disk is full"))));
+        Health health = started(Sign.sound("database", () -> Optional.of("the disk is full")));
 
         assertThat(health.report())
                 .isEqualTo(new Health.Report(
@@ -49,12 +48,24 @@ class HealthTest {
 
     @Test
     void a_part_that_cannot_be_looked_at_is_not_fine_and_hides_what_its_fault_may_hold() {
-        Health health = new Health(List.of(broken("inbox")));
+        Health health = started(broken("inbox"));
 
         assertThat(health.report().ready()).isFalse();
         assertThat(health.report().json())
                 .contains("\"fault\":\"cannot be looked at: IllegalStateException\"")
                 .doesNotContain("SELECT");
+    }
+
+    @Test
+    void a_bot_is_not_ready_before_it_has_started_nor_while_it_stops() {
+        Health health = new Health(List.of());
+        assertThat(health.report()).isEqualTo(new Health.Report(false, "{\"status\":\"starting\",\"signs\":[]}"));
+
+        health.started();
+        assertThat(health.report().ready()).isTrue();
+
+        health.stopping();
+        assertThat(health.report()).isEqualTo(new Health.Report(false, "{\"status\":\"stopping\",\"signs\":[]}"));
     }
 
     @Test
@@ -72,6 +83,12 @@ class HealthTest {
         assertThat(meters.get("ontzorg.outbox.age").gauge().value()).isZero();
         assertThat(meters.get("ontzorg.connection.age").gauge().value()).isNaN();
         assertThat(meters.getMeters()).hasSize(3);
+    }
+
+    private static Health started(Sign... signs) {
+        Health health = new Health(List.of(signs));
+        health.started();
+        return health;
     }
 
     private static Sign moving(String name, int seconds) {

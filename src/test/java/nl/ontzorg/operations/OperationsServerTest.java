@@ -39,6 +39,7 @@ class OperationsServerTest {
 
     @Test
     void it_is_ready_as_long_as_its_signs_are_fine() throws Exception {
+        health.started();
         HttpResponse<String> fine = get("health/ready");
         fault.set(Optional.of("the disk is full"));
         HttpResponse<String> wrong = get("health/ready");

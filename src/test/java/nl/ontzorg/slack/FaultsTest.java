@@ -53,7 +53,7 @@ class FaultsTest {
         assertThat(id.find()).isTrue();
         assertThat(answer).contains("Er ging bij mij iets mis");
         assertThat(log.list)
-                .extracting(ILoggingEvent::getFormattedMessage)
+                .extracting(event -> event.getFormattedMessage() + event.getKeyValuePairs())
                 .anySatisfy(line -> assertThat(line).contains(id.group()))
                 .noneSatisfy(line -> assertThat(line).contains("Geheim"))
                 .noneSatisfy(line -> assertThat(line).contains("xoxb"));

@@ -72,6 +72,17 @@ class TokenCheckTest {
     }
 
     @Test
+    void with_http_there_is_no_app_token_to_check() {
+        Door.Http http = new Door.Http("signing-secret", 0);
+
+        assertThat(TokenCheck.of(new SlackSettings("xoxb-secret", http, slack.url(), ""))
+                        .findings())
+                .contains(fine("signing secret: set; whether it is right shows at Slack's first request"))
+                .noneMatch(finding -> finding.says().contains("app token"));
+        assertThat(slack.calls("auth.test")).hasSize(1);
+    }
+
+    @Test
     void a_slack_out_of_reach_is_said_in_plain_words() {
         slack.close();
 
