@@ -15,7 +15,7 @@ import nl.ontzorg.storage.Database;
 /** By what one sees whether a bot does its work; all by the machine clock. */
 final class Signs {
 
-    private static final Duration CONNECTION = Duration.ofSeconds(30);
+    private static final Duration CONNECTION = Duration.ofSeconds(60);
     private static final Duration DELIVERY = Duration.ofSeconds(60);
     private static final Duration TICK = Duration.ofSeconds(30);
 
