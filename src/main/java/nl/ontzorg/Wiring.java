@@ -73,7 +73,7 @@ public final class Wiring implements AutoCloseable {
             courier.wake();
         };
         Rounds rounds = new Rounds(deliveries, List.of(reminders::run, feedback::run), clock);
-        Ticker ticker = new Ticker(database.dataSource(), rounds, machineClock());
+        Ticker ticker = new Ticker(database, rounds, machineClock());
         Health health = new Health(new Signs(machineClock()).of(bot, ports.inbox(), ticker, database));
         health.bindTo(ports.meters());
         return new Wiring(database, bot, porter, courier, ticker, health);
@@ -81,6 +81,7 @@ public final class Wiring implements AutoCloseable {
 
     /** Connects, and says {@code ready} in the log once people can use the bot. */
     public void start() {
+        database.check();
         database.outbox().release();
         bot.start();
         ticker.start();

@@ -1,6 +1,7 @@
 package nl.ontzorg.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -8,7 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import javax.sql.DataSource;
+import nl.ontzorg.storage.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,22 +25,26 @@ public final class Ticker implements AutoCloseable {
     private volatile Instant lastTick;
     private volatile boolean unfinished;
 
-    public Ticker(DataSource database, Runnable rounds, InstantSource machineClock) {
+    public Ticker(Database database, Runnable rounds, InstantSource machineClock) {
         this.rounds = rounds;
         this.machineClock = machineClock;
         this.lastTick = machineClock.instant();
         RecurringTask<Void> tick =
                 Tasks.recurring("tick", FixedDelay.of(TICK)).execute((instance, context) -> runQuietly());
         // The library's own heartbeat and shutdown limits are half an hour each: a reminder would be that late.
-        this.scheduler = Scheduler.create(database)
+        SchedulerBuilder scheduling = Scheduler.create(database.dataSource())
                 .startTasks(tick)
                 .threads(1)
                 .pollingInterval(TICK)
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(1))
-                .addSchedulerListener(new Looks())
-                .build();
+                .addSchedulerListener(new Looks());
+        if (database.takesReplicas()) {
+            // Claims a tick in the look for it, where several look; limits as parts of the one thread.
+            scheduling.pollUsingLockAndFetch(0.5, 1);
+        }
+        this.scheduler = scheduling.build();
     }
 
     public void start() {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,26 +16,32 @@ import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.feedback.FeedbackBook;
 import nl.ontzorg.requests.RequestBook;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Everything Ontzorg keeps, in one database with one connection that writes and several that read. */
+/** Everything Ontzorg keeps, in one database with connections that write and others that read. */
 public final class Database implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Vendor vendor;
     private final HikariDataSource writing;
     private final HikariDataSource reading;
-    private final Writing writer;
+    private final Writing writes;
     private final SqlTransactions transactions;
     private final Inbox inbox;
     private final Outbox outbox;
 
-    private Database(SqliteFile file, InstantSource clock, Supplier<UUID> ids) {
-        this.writing = pool("writing", file.writing(), 1);
-        this.reading = pool("reading", file.reading(), READERS);
-        this.writer = new GroupCommit(writing, jdbi(writing), Duration.ofMillis(20));
-        this.transactions = new SqlTransactions(writer, jdbi(reading), clock);
+    private Database(Vendor vendor, InstantSource clock, Supplier<UUID> ids) {
+        this.vendor = vendor;
+        this.writing = pool("writing", vendor.writing(), vendor.writers());
+        this.reading = pool("reading", vendor.reading(), READERS);
+        this.writes = vendor.writes(writing, jdbi(writing));
+        this.transactions = new SqlTransactions(writes, jdbi(reading), clock);
         this.inbox = new SqlInbox(transactions, clock);
         this.outbox = new SqlOutbox(transactions, clock, ids);
     }
@@ -47,19 +54,9 @@ public final class Database implements AutoCloseable {
      * @throws StorageException with what to do, when the database cannot be used
      */
     public static Database open(String jdbcUrl, InstantSource clock, Supplier<UUID> ids) {
-        if (!jdbcUrl.startsWith(SqliteFile.PREFIX)) {
-            // Only the start is shown: an address may hold a password.
-            throw new StorageException("Ontzorg cannot keep its data at " + scheme(jdbcUrl) + "… yet."
-                    + " Set ONTZORG_DB to jdbc:sqlite: and the path of a file, such as jdbc:sqlite:ontzorg.db.");
-        }
-        SqliteFile file = SqliteFile.of(jdbcUrl);
-        Schema.migrate(file.writing(), "sqlite", file.path().toString());
-        return new Database(file, clock, ids);
-    }
-
-    private static String scheme(String jdbcUrl) {
-        int end = jdbcUrl.indexOf(':', jdbcUrl.startsWith("jdbc:") ? 5 : 0);
-        return end < 0 ? "an address without a driver " : jdbcUrl.substring(0, end + 1);
+        Vendor vendor = Vendor.of(jdbcUrl);
+        Schema.migrate(vendor);
+        return new Database(vendor, clock, ids);
     }
 
     static HikariDataSource pool(String name, DataSource connections, int size) {
@@ -68,9 +65,7 @@ public final class Database implements AutoCloseable {
         config.setDataSource(connections);
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(PATIENCE.toMillis());
-        // A connection to a file does not grow old.
-        config.setMaxLifetime(0);
-        config.setKeepaliveTime(0);
+        config.setMinimumIdle(1);
         return new HikariDataSource(config);
     }
 
@@ -117,20 +112,47 @@ public final class Database implements AutoCloseable {
         return SqlFacts.of(transactions);
     }
 
-    /** The writing connection, for the scheduler of jobs; not to be asked for within a transaction, which holds it. */
+    /** Connections for the scheduler of jobs; not to be asked for within a transaction, which may hold the only one. */
     public DataSource dataSource() {
-        return writing;
+        return vendor.takesReplicas() ? reading : writing;
+    }
+
+    /** Whether other replicas may work on it at the same time, so that each must claim what it does. */
+    public boolean takesReplicas() {
+        return vendor.takesReplicas();
+    }
+
+    /**
+     * Looks whether what is kept can be read, before anyone relies on it.
+     *
+     * @throws StorageException with what is wrong and what to do
+     */
+    public void check() {
+        List<String> faults = vendor.faults(jdbi(reading));
+        if (!faults.isEmpty()) {
+            throw new StorageException(vendor.name() + " is damaged (" + String.join("; ", faults) + "). Put a backup"
+                    + " in its place, or name another database in ONTZORG_DB; keep the damaged one for repair.");
+        }
     }
 
     /** What the last write failed on, until one reaches the disk again: then it is empty. */
     public Optional<String> fault() {
-        return writer.fault();
+        return writes.fault();
     }
 
     @Override
     public void close() {
-        writer.close();
+        writes.close();
+        tidy();
         reading.close();
         writing.close();
+    }
+
+    private void tidy() {
+        try {
+            vendor.tidy(jdbi(writing));
+        } catch (JdbiException e) {
+            LOG.warn("The database could not be tidied up at its end ({}); the next start does that.", e.getMessage());
+        }
     }
 }

@@ -63,6 +63,11 @@ final class GroupCommit implements Writing {
     }
 
     @Override
+    public String skipLocked() {
+        return "";
+    }
+
+    @Override
     public Optional<String> fault() {
         return Optional.ofNullable(fault);
     }
@@ -71,7 +76,7 @@ final class GroupCommit implements Writing {
         lock.lock();
         try {
             if (closed) {
-                throw closing();
+                throw StorageException.closing();
             }
             waiting.add(turn);
             boolean leads = !led;
@@ -101,7 +106,7 @@ final class GroupCommit implements Writing {
         try {
             writeTogether(taken);
             fault = faultOf(taken);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             // Those who wait learn it now, rather than each after a patience of its own.
             takeAll(taken);
             String ofOne = faultOf(taken);
@@ -212,7 +217,7 @@ final class GroupCommit implements Writing {
             closed = true;
             List<Turn<?>> left = new ArrayList<>();
             takeAll(left);
-            left.forEach(turn -> turn.fail(closing()));
+            left.forEach(turn -> turn.fail(StorageException.closing()));
             left.forEach(Turn::end);
             long patience = PATIENCE;
             while (led && patience > 0) {
@@ -223,10 +228,5 @@ final class GroupCommit implements Writing {
         } finally {
             lock.unlock();
         }
-    }
-
-    private static StorageException closing() {
-        return new StorageException("The database is being closed, so nothing of this was kept. Try again when Ontzorg"
-                + " has started again.");
     }
 }

@@ -1,6 +1,5 @@
 package nl.ontzorg.storage;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -10,15 +9,11 @@ final class Schema {
 
     private Schema() {}
 
-    /**
-     * @param vendor the folder with what only this database takes
-     * @param name how the database is called in an error
-     */
-    static void migrate(DataSource database, String vendor, String name) {
+    static void migrate(Vendor vendor) {
         try {
             Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(database)
-                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                    .dataSource(vendor.writing())
+                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
                     .placeholderReplacement(false)
                     .failOnMissingLocations(true)
                     // By default a database of a newer version would pass.
@@ -27,15 +22,13 @@ final class Schema {
                     .migrate();
         } catch (FlywayValidateException e) {
             throw new StorageException(
-                    "The tables of " + name + " are not those of this version of Ontzorg; a newer version may have"
+                    "The tables of " + vendor.name()
+                            + " are not those of this version of Ontzorg; a newer version may have"
                             + " made them. Start that version, or name another database in ONTZORG_DB.",
                     e);
         } catch (FlywayException e) {
             throw new StorageException(
-                    name + " cannot be used as the database of Ontzorg. Check that it may be written to, that it is"
-                            + " not another program's file and that there is room on the disk, or name another"
-                            + " database in ONTZORG_DB.",
-                    e);
+                    vendor.name() + " cannot be used as the database of Ontzorg. " + vendor.advice(), e);
         }
     }
 }

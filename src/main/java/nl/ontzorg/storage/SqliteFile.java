@@ -1,5 +1,6 @@
 package nl.ontzorg.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,6 +9,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -21,10 +28,12 @@ import org.sqlite.SQLiteDataSource;
  *
  * @param patience how long a connection waits for a lock that another program holds
  */
-record SqliteFile(Path path, Duration patience) {
+record SqliteFile(Path path, Duration patience) implements Vendor {
 
     static final String PREFIX = "jdbc:sqlite:";
 
+    private static final Set<String> SHARED =
+            Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "fuse.sshfs");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Takes the file of a JDBC URL, and makes it when it is not there. */
@@ -41,13 +50,17 @@ record SqliteFile(Path path, Duration patience) {
         } catch (IOException | InvalidPathException e) {
             throw new StorageException(
                     "The database file " + name + " cannot be made or opened (" + e.getMessage() + ")."
-                            + " Check that its folder is there and may be written to, or name another file in"
-                            + " ONTZORG_DB.",
+                            + " Check that its folder is there, on a disk of this machine, and may be written to, or"
+                            + " name another file in ONTZORG_DB.",
                     e);
         }
     }
 
     private void keepPrivate() throws IOException {
+        Path folder = Objects.requireNonNull(path.getParent(), "an absolute path of a file has a folder");
+        if (isShared(Files.getFileStore(folder).type())) {
+            throw new IOException("its folder is on a network share, where SQLite cannot keep it safe");
+        }
         if (Files.notExists(path)) {
             Files.createFile(path);
         }
@@ -59,12 +72,68 @@ record SqliteFile(Path path, Duration patience) {
         }
     }
 
-    SQLiteDataSource writing() {
+    /** Such a file system does not keep the promises that SQLite's write-ahead log is built on. */
+    static boolean isShared(String fileSystem) {
+        return SHARED.contains(fileSystem.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String name() {
+        return path.toString();
+    }
+
+    @Override
+    public String advice() {
+        return "Check that it may be written to, that it is not another program's file and that there is room on the"
+                + " disk, or name another database in ONTZORG_DB.";
+    }
+
+    @Override
+    public String folder() {
+        return "sqlite";
+    }
+
+    @Override
+    public SQLiteDataSource writing() {
         return new Connecting("PRAGMA trusted_schema = OFF");
     }
 
-    SQLiteDataSource reading() {
+    @Override
+    public int writers() {
+        return 1;
+    }
+
+    @Override
+    public SQLiteDataSource reading() {
         return new Connecting("PRAGMA trusted_schema = OFF", "PRAGMA query_only = ON");
+    }
+
+    @Override
+    public Writing writes(HikariDataSource writing, Jdbi jdbi) {
+        return new GroupCommit(writing, jdbi, Duration.ofMillis(20));
+    }
+
+    @Override
+    public boolean takesReplicas() {
+        return false;
+    }
+
+    @Override
+    public List<String> faults(Jdbi jdbi) {
+        try {
+            return jdbi.withHandle(handle -> handle.createQuery("PRAGMA quick_check(3)")
+                    .mapTo(String.class)
+                    .filter(line -> !line.equals("ok"))
+                    .list());
+        } catch (JdbiException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Brings everything into the one file, also when another program still has it open. */
+    @Override
+    public void tidy(Jdbi writing) {
+        writing.useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
     }
 
     private SQLiteConfig config() {

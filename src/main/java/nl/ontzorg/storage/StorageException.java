@@ -26,6 +26,11 @@ public final class StorageException extends RuntimeException {
                 cause);
     }
 
+    static StorageException closing() {
+        return new StorageException("The database is being closed, so nothing of this was kept. Try again when Ontzorg"
+                + " has started again.");
+    }
+
     /** The database's own words for a fault that came from it. */
     static Optional<SQLException> ofDatabase(Throwable fault) {
         for (Throwable each = fault; each != null; each = each.getCause()) {

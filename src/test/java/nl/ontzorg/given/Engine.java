@@ -4,10 +4,32 @@ import java.nio.file.Path;
 
 /** The databases on which every book is tested; the name of a test class parameter. */
 public enum Engine {
-    SQLITE;
+    SQLITE {
+        @Override
+        String newDatabase(Path folder) {
+            return "jdbc:sqlite:" + folder.resolve("ontzorg.db");
+        }
 
-    /** The address of an empty database that lives in the folder. */
-    String url(Path folder) {
-        return "jdbc:sqlite:" + folder.resolve("ontzorg.db");
-    }
+        @Override
+        void drop(String url) {
+            // Goes with its folder.
+        }
+    },
+
+    POSTGRES {
+        @Override
+        String newDatabase(Path folder) {
+            return PostgresServer.running().newDatabase();
+        }
+
+        @Override
+        void drop(String url) {
+            PostgresServer.running().drop(url);
+        }
+    };
+
+    /** The address of an empty database; a file is made in the folder. */
+    abstract String newDatabase(Path folder);
+
+    abstract void drop(String url);
 }

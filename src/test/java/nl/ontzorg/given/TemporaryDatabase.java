@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -33,7 +35,9 @@ public final class TemporaryDatabase implements BeforeEachCallback, AfterEachCal
     private final InstantSource clock;
     private final Supplier<UUID> ids = Given.ids();
     private @Nullable Path folder;
+    private @Nullable String url;
     private @Nullable Database database;
+    private final List<Database> replicas = new ArrayList<>();
 
     public TemporaryDatabase() {
         this(Engine.SQLITE, Given.clock());
@@ -55,7 +59,8 @@ public final class TemporaryDatabase implements BeforeEachCallback, AfterEachCal
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("ontzorg");
-        database = Database.open(url(), clock, ids);
+        url = engine.newDatabase(folder);
+        database = Database.open(url, clock, ids);
     }
 
     @Override
@@ -63,7 +68,10 @@ public final class TemporaryDatabase implements BeforeEachCallback, AfterEachCal
         int borrowed = ((HikariDataSource) database().dataSource())
                 .getHikariPoolMXBean()
                 .getActiveConnections();
+        replicas.forEach(Database::close);
+        replicas.clear();
         database().close();
+        engine.drop(url());
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : files.toList()) {
                 Files.delete(file);
@@ -79,6 +87,13 @@ public final class TemporaryDatabase implements BeforeEachCallback, AfterEachCal
         database = Database.open(url(), clock, ids);
     }
 
+    /** The same database as another replica of the program has it open. */
+    public Database replica() {
+        Database replica = Database.open(url(), clock, ids);
+        replicas.add(replica);
+        return replica;
+    }
+
     public Database database() {
         return Objects.requireNonNull(database, "the database is there only during a test");
     }
@@ -89,7 +104,7 @@ public final class TemporaryDatabase implements BeforeEachCallback, AfterEachCal
     }
 
     public String url() {
-        return engine.url(folder());
+        return Objects.requireNonNull(url, "the address is there only during a test");
     }
 
     public Transactions transactions() {

@@ -4,18 +4,30 @@ import static nl.ontzorg.given.Given.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.ontzorg.given.Engine;
 import nl.ontzorg.given.SettableClock;
 import nl.ontzorg.given.TemporaryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class TickerTest {
 
     @RegisterExtension
-    final TemporaryDatabase database = new TemporaryDatabase();
+    final TemporaryDatabase database;
+
+    TickerTest(Engine engine) {
+        database = new TemporaryDatabase(engine);
+    }
 
     private final SettableClock clock = new SettableClock(NOW);
 
@@ -27,7 +39,7 @@ class TickerTest {
             throw new IllegalStateException("a round that fails");
         };
 
-        try (Ticker ticker = new Ticker(database.database().dataSource(), failing, clock)) {
+        try (Ticker ticker = new Ticker(database.database(), failing, clock)) {
             ticker.start();
 
             assertThat(ticks.await(30, TimeUnit.SECONDS)).isTrue();
@@ -45,7 +57,7 @@ class TickerTest {
             done.countDown();
         };
 
-        try (Ticker ticker = new Ticker(database.database().dataSource(), rounds, clock)) {
+        try (Ticker ticker = new Ticker(database.database(), rounds, clock)) {
             assertThat(ticker.lastTick()).isEqualTo(NOW);
             ticker.start();
 
@@ -63,11 +75,34 @@ class TickerTest {
             throw new IllegalStateException("a round that fails");
         };
 
-        try (Ticker ticker = new Ticker(database.database().dataSource(), failing, clock)) {
+        try (Ticker ticker = new Ticker(database.database(), failing, clock)) {
             ticker.start();
 
             assertThat(ticks.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(ticker.lastTick()).isBefore(clock.instant());
+        }
+    }
+
+    @Test
+    void it_ticks_once_for_all_replicas() throws InterruptedException {
+        CountDownLatch ticks = new CountDownLatch(4);
+        List<Long> begun = Collections.synchronizedList(new ArrayList<>());
+        Runnable round = () -> {
+            begun.add(System.nanoTime());
+            ticks.countDown();
+        };
+
+        try (Ticker one = new Ticker(database.database(), round, clock);
+                Ticker other = new Ticker(database.replica(), round, clock)) {
+            one.start();
+            other.start();
+
+            assertThat(ticks.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+
+        // The next is due a second after the end of the last, wherever that ran.
+        for (int tick = 1; tick < begun.size(); tick++) {
+            assertThat(Duration.ofNanos(begun.get(tick) - begun.get(tick - 1))).isGreaterThan(Duration.ofMillis(900));
         }
     }
 }

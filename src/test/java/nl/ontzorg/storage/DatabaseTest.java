@@ -1,11 +1,18 @@
 package nl.ontzorg.storage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.ontzorg.given.Given.aDesk;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -91,18 +98,37 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "jdbc:postgresql://ontzorg:secret@localhost/ontzorg",
-                "jdbc:mysql://localhost/ontzorg?password=secret",
-                "secret.db",
-                "jdbc:secret"
-            })
+    @ValueSource(strings = {"jdbc:mysql://localhost/ontzorg?password=secret", "secret.db", "jdbc:secret"})
     void refuses_another_database_without_telling_its_password(String url) {
         assertThatThrownBy(() -> Database.open(url, Given.clock(), Given.ids()))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("Set ONTZORG_DB to jdbc:sqlite:")
                 .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://ontzorg:secret@localhost/ontzorg",
+                "jdbc:postgresql://localhost:secret/ontzorg",
+                "jdbc:postgresql://localhost:99999999/ontzorg?password=secret"
+            })
+    void refuses_an_address_that_no_server_has_without_telling_its_password(String url) {
+        assertThatThrownBy(() -> Database.open(url, Given.clock(), Given.ids()))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("Write it as jdbc:postgresql://HOST/DATABASE")
+                .satisfies(DatabaseTest::tellsNoSecret);
+    }
+
+    @Test
+    void says_what_to_do_when_no_server_answers_without_telling_its_password() {
+        String url = "jdbc:postgresql://localhost:1/ontzorg?user=ontzorg&password=secret";
+
+        assertThatThrownBy(() -> Database.open(url, Given.clock(), Given.ids()))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("The PostgreSQL database //localhost:1/ontzorg cannot be used")
+                .hasMessageContaining("that the server runs")
+                .satisfies(DatabaseTest::tellsNoSecret);
     }
 
     @ParameterizedTest
@@ -164,6 +190,63 @@ class DatabaseTest {
                     .hasMessageContaining("could not read")
                     .hasMessageContaining("Check that its file");
         }
+    }
+
+    @Test
+    void finds_a_sound_database_sound() {
+        try (Database database = open()) {
+            database.desks().save(aDesk().build());
+
+            assertThatCode(database::check).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void refuses_to_go_on_with_a_damaged_file() throws Exception {
+        long page;
+        try (Database database = open()) {
+            database.desks().save(aDesk().build());
+        }
+        try (Connection connection = DriverManager.getConnection(url())) {
+            page = Long.parseLong(
+                    Sql.ask(connection, "SELECT rootpage FROM sqlite_master WHERE name = 'desk'", "rootpage")
+                            .get(0));
+        }
+        try (FileChannel file = FileChannel.open(folder.resolve("ontzorg.db"), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap("Beste lezer, ".repeat(300).getBytes(UTF_8)), (page - 1) * 4096);
+        }
+
+        try (Database database = open()) {
+            assertThatThrownBy(database::check)
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("ontzorg.db is damaged")
+                    .hasMessageContaining("Put a backup in its place");
+        }
+    }
+
+    @Test
+    void leaves_everything_in_the_one_file_also_when_another_program_has_it_open() throws Exception {
+        try (Connection other = DriverManager.getConnection(url())) {
+            try (Database database = open()) {
+                database.desks().save(aDesk().build());
+                assertThat(Sql.ask(other, "SELECT count(*) AS n FROM desk", "n"))
+                        .containsExactly("1");
+            }
+
+            assertThat(folder.resolve("ontzorg.db-wal")).isEmptyFile();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nfs4, true", "cifs, true", "SMB2, true", "ext4, false", "apfs, false", "NTFS, false"})
+    void knows_the_file_systems_on_which_no_database_is_safe(String fileSystem, boolean shared) {
+        assertThat(SqliteFile.isShared(fileSystem)).isEqualTo(shared);
+    }
+
+    private static void tellsNoSecret(Throwable fault) {
+        StringWriter whole = new StringWriter();
+        fault.printStackTrace(new PrintWriter(whole));
+        assertThat(whole.toString()).doesNotContain("secret");
     }
 
     private Database open() {

@@ -10,14 +10,23 @@ import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.ontzorg.given.Engine;
 import nl.ontzorg.given.TemporaryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class ScheduledTasksTest {
 
     @RegisterExtension
-    final TemporaryDatabase database = new TemporaryDatabase();
+    final TemporaryDatabase database;
+
+    ScheduledTasksTest(Engine engine) {
+        database = new TemporaryDatabase(engine);
+    }
 
     @Test
     void lets_the_scheduler_run_a_recurring_task_at_its_times() {

@@ -7,28 +7,39 @@ import static nl.ontzorg.given.Given.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import nl.ontzorg.calendar.Moment;
+import nl.ontzorg.given.Engine;
 import nl.ontzorg.given.TemporaryDatabase;
 import nl.ontzorg.requests.Request;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person sees who opens the database by hand, and what indexes and comparisons rely on. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class StoredFormTest {
 
     @RegisterExtension
-    final TemporaryDatabase database = new TemporaryDatabase();
+    final TemporaryDatabase database;
 
     private final Request request = aRequest()
             .due(FRIDAY)
             .event(Moment.at(FRIDAY.atTime(14, 30)))
             .topics("wonen", "zorg")
             .build();
+
+    StoredFormTest(Engine engine) {
+        database = new TemporaryDatabase(engine);
+    }
 
     @BeforeEach
     void add() {
@@ -60,6 +71,21 @@ class StoredFormTest {
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("'pondered'")
                 .hasMessageContaining("RequestState");
+    }
+
+    /** Neither the statement's values nor the row that the database would not have. */
+    @Test
+    void a_fault_tells_nothing_of_what_was_to_be_kept() {
+        SqlTransactions transactions = (SqlTransactions) database.transactions();
+        Row row = Row.of("id", request.id()).with("incoming", "a word in confidence");
+
+        assertThatThrownBy(() -> transactions.change(handle -> row.insert(handle, "candidate")))
+                .isInstanceOf(StorageException.class)
+                .satisfies(fault -> {
+                    StringWriter whole = new StringWriter();
+                    fault.printStackTrace(new PrintWriter(whole));
+                    assertThat(whole.toString()).contains("team").doesNotContain("a word in confidence");
+                });
     }
 
     private String request(String column) throws SQLException {
