@@ -57,7 +57,7 @@ final class GroupCommit implements Writing {
     public <T> T write(Function<Handle, T> work) {
         Turn<T> turn = new Turn<>(work);
         if (leads(turn) || turn.awaitLead()) {
-            lead();
+            lead(turn);
         }
         return turn.result();
     }
@@ -78,19 +78,21 @@ final class GroupCommit implements Writing {
             if (closed) {
                 throw StorageException.closing();
             }
-            waiting.add(turn);
-            boolean leads = !led;
+            if (led) {
+                waiting.add(turn);
+                return false;
+            }
             led = true;
-            return leads;
+            return true;
         } finally {
             lock.unlock();
         }
     }
 
-    private void lead() {
+    private void lead(Turn<?> own) {
         // An interrupt is meant for this caller, not for the works of others that it runs.
         boolean interrupted = Thread.interrupted();
-        List<Turn<?>> taken = new ArrayList<>();
+        List<Turn<?>> taken = new ArrayList<>(List.of(own));
         try {
             commit(taken);
         } finally {
@@ -146,14 +148,14 @@ final class GroupCommit implements Writing {
         }
     }
 
+    /** Those that come while it runs are taken along. */
     private void runAll(List<Turn<?>> taken, Handle handle, Statement transaction) throws SQLException {
         long begun = System.nanoTime();
-        for (Turn<?> turn = next(); turn != null; turn = next()) {
-            taken.add(turn);
+        Turn<?> turn = taken.get(0);
+        while (turn != null) {
             runAlone(transaction, handle, turn);
-            if (taken.size() == MOST || System.nanoTime() - begun > longest) {
-                return;
-            }
+            boolean enough = taken.size() == MOST || System.nanoTime() - begun > longest;
+            turn = enough ? null : takeNext(taken);
         }
     }
 
@@ -176,10 +178,14 @@ final class GroupCommit implements Writing {
         connections.evictConnection(connection);
     }
 
-    private @Nullable Turn<?> next() {
+    private @Nullable Turn<?> takeNext(List<Turn<?>> taken) {
         lock.lock();
         try {
-            return waiting.poll();
+            Turn<?> next = waiting.poll();
+            if (next != null) {
+                taken.add(next);
+            }
+            return next;
         } finally {
             lock.unlock();
         }
@@ -198,7 +204,7 @@ final class GroupCommit implements Writing {
     private void handOver() {
         lock.lock();
         try {
-            Turn<?> first = waiting.peek();
+            Turn<?> first = waiting.poll();
             if (first == null) {
                 led = false;
                 idle.signalAll();
