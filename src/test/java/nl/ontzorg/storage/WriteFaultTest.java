@@ -34,6 +34,7 @@ class WriteFaultTest {
     void open() {
         file = new SqliteFile(folder.resolve("words.db"), Duration.ofMillis(1));
         connections = Database.pool("writing", new Faulty(), 1);
+        connections.setConnectionTimeout(250);
         Jdbi jdbi = Database.jdbi(connections);
         jdbi.useHandle(handle -> handle.execute("CREATE TABLE word (word TEXT PRIMARY KEY)"));
         writer = new GroupCommit(connections, jdbi, Duration.ZERO);
