@@ -19,7 +19,7 @@ public record Ports(
                 database.transactions(),
                 database.inbox(),
                 database.outbox(),
-                new Books(database.desks(), database.requests(), database.feedback()),
+                new Books(database.desks(), database.requests(), database.feedback(), database.watermarks()),
                 RequestReader.create(),
                 meters);
     }

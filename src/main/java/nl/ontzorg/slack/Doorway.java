@@ -9,16 +9,16 @@ import java.time.InstantSource;
  *
  * @param clock of the machine
  */
-record Doorway(App app, Installation installation, Traffic traffic, InstantSource clock) {
+record Doorway(App app, Installation installation, Traffic traffic, CatchUp catchUp, InstantSource clock) {
 
     Receiver at(Door door) {
         if (door instanceof Door.Http http) {
-            return new HttpReceiver(http, app, installation, traffic, clock);
+            return new HttpReceiver(http, app, new HttpReceiver.Opening(installation, catchUp::soon), traffic, clock);
         }
         MethodsClient methods = app.slack().methods();
         String proxy = app.slack().getConfig().getProxyUrl();
         Addresses addresses = new Addresses(methods, installation, ((Door.SocketMode) door).appToken());
-        SocketReceiver.Lines lines = new SocketReceiver.Lines(addresses, proxy, () -> {});
+        SocketReceiver.Lines lines = new SocketReceiver.Lines(addresses, proxy, catchUp::soon);
         return new SocketReceiver(lines, new Envelopes(app, traffic), traffic, Rhythm.usual(), clock);
     }
 }

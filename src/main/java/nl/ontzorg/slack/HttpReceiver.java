@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /** Takes the signed requests that Slack sends over HTTP; one that changed nothing is refused, so that it comes again. */
 final class HttpReceiver implements Receiver {
 
+    /** Who it opens for, and who is told. */
+    record Opening(Installation installation, Runnable opened) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(HttpReceiver.class);
     private static final String PATH = "/slack/events";
     private static final long LARGEST_BODY = 1_000_000;
@@ -35,7 +38,7 @@ final class HttpReceiver implements Receiver {
 
     private final Door.Http door;
     private final App app;
-    private final Installation installation;
+    private final Opening opening;
     private final Traffic traffic;
     private final InstantSource clock;
     private final Signatures signatures;
@@ -44,10 +47,10 @@ final class HttpReceiver implements Receiver {
     private final Javalin server;
     private volatile boolean listening;
 
-    HttpReceiver(Door.Http door, App app, Installation installation, Traffic traffic, InstantSource clock) {
+    HttpReceiver(Door.Http door, App app, Opening opening, Traffic traffic, InstantSource clock) {
         this.door = door;
         this.app = app;
-        this.installation = installation;
+        this.opening = opening;
         this.traffic = traffic;
         this.clock = clock;
         this.signatures = new Signatures(door.signingSecret(), clock);
@@ -65,7 +68,7 @@ final class HttpReceiver implements Receiver {
     @Override
     public void start() {
         try {
-            installation.bot();
+            opening.installation().bot();
         } catch (SlackUnreachable e) {
             LOG.warn("Slack cannot be reached yet, and nothing is taken until it is: {}", e.getMessage());
         }
@@ -77,6 +80,7 @@ final class HttpReceiver implements Receiver {
             throw new IllegalStateException(
                     "Port " + door.port() + " is taken by another program: stop that, or set PORT to another port.", e);
         }
+        opening.opened().run();
         LOG.info("waiting for Slack's requests on port {} at {}", server.port(), PATH);
     }
 

@@ -18,6 +18,13 @@ final class Mentions {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    static boolean name(String user, @Nullable String text) {
+        return text != null
+                && PERSON.matcher(text)
+                        .results()
+                        .anyMatch(person -> person.group(1).equals(user));
+    }
+
     static String without(String user, @Nullable String text) {
         return text == null
                 ? ""

@@ -31,7 +31,11 @@ final class MessageHandlers {
     }
 
     void mentioned(AppMentionEvent event) {
-        Said.in(event, bot()).ifPresent(said -> keep(said, Via.MENTION));
+        Said.in(event, bot()).ifPresent(this::mentioned);
+    }
+
+    void mentioned(Said said) {
+        keep(said, Via.MENTION);
     }
 
     /** A reply in a thread goes on with what was said before; it asks nothing new by itself. */

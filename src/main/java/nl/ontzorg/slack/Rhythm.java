@@ -18,7 +18,7 @@ record Rhythm(Duration ping, Duration dead, Duration steady, Duration grace, Dur
         return new Rhythm(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(15),
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(5),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(60));

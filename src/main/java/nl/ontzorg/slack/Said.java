@@ -1,6 +1,7 @@
 package nl.ontzorg.slack;
 
 import com.slack.api.model.Attachment;
+import com.slack.api.model.Message;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
@@ -59,6 +60,20 @@ record Said(
                 event.getThreadTs(),
                 shared(event.getAttachments()));
         return byPerson(said, bot, event.getBotId(), event.getEdited());
+    }
+
+    /** From what was said in a channel earlier: an edit since then is what counts. */
+    static Optional<Said> in(Message message, String channel, String bot) {
+        String thread = message.getThreadTs();
+        Said said = new Said(
+                message.getUser(),
+                Mentions.without(bot, message.getText()),
+                channel,
+                message.getTs(),
+                message.getTs().equals(thread) ? null : thread,
+                shared(message.getAttachments()));
+        boolean spoken = message.getSubtype() == null || message.getSubtype().equals("file_share");
+        return spoken ? byPerson(said, bot, message.getBotId(), null) : Optional.empty();
     }
 
     private static Optional<Said> byPerson(Said said, String bot, @Nullable String botId, @Nullable Object edited) {

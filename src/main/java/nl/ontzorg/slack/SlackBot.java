@@ -16,13 +16,11 @@ public final class SlackBot implements AutoCloseable {
 
     private final App app;
     private final Ends ends;
-    private final Receiver receiver;
     private final Set<String> names;
 
-    private SlackBot(App app, Ends ends, Receiver receiver, Set<String> names) {
+    private SlackBot(App app, Ends ends, Set<String> names) {
         this.app = app;
         this.ends = ends;
-        this.receiver = receiver;
         this.names = names;
     }
 
@@ -67,14 +65,13 @@ public final class SlackBot implements AutoCloseable {
         Faults faults = new Faults(installation, people, screens, commands);
         App app = app(settings, slack, faults, new OwnWorkspace(installation));
         Switchboard board = new Switchboard(app, installation, people, screens);
+        MessageHandlers messages = new MessageHandlers(installation, books.desks(), acts);
         Registration on = new Registration(board, commands);
         on.commands(
                 new QueueCommand(books.desks(), pages, wording, commands),
                 new RequestCommand(useCases.intake(), acts, incomings, newRequests, clock),
                 new DeskCommand(desk, feedback, commands));
-        on.events(
-                new MessageHandlers(installation, books.desks(), acts),
-                new HomeHandlers(installation, people, useCases.setup(), acts, homes, screens));
+        on.events(messages, new HomeHandlers(installation, people, useCases.setup(), acts, homes, screens));
         on.newRequests(newRequests, new CandidateActions(useCases.intake(), books.requests(), acts, refresh));
         on.requests(
                 new QueueActions(screens, pages, homes),
@@ -85,11 +82,17 @@ public final class SlackBot implements AutoCloseable {
 
         Letters letters = new Letters(books, people, notices, notes, wording);
         Reception reception = new Reception(acts, people, useCases.intake(), incomings, newRequests, clock);
-        Doorway doorway = new Doorway(app, installation, new Traffic(delivery.meters()), machineClock);
+        CatchUp catchUp = new CatchUp(
+                new History(methods, Pace.usual().between()),
+                books.watermarks(),
+                new WaitingThreads(books.desks(), books.requests()),
+                new CatchUp.Ears(messages, installation),
+                Pace.usual(),
+                clock);
+        Doorway doorway = new Doorway(app, installation, new Traffic(delivery.meters()), catchUp, machineClock);
         return new SlackBot(
                 app,
-                new Ends(new SlackSender(methods, letters), reception),
-                doorway.at(settings.door()),
+                new Ends(new SlackSender(methods, letters), reception, doorway.at(settings.door()), catchUp),
                 board.names());
     }
 
@@ -127,20 +130,21 @@ public final class SlackBot implements AutoCloseable {
      * @throws RuntimeException that says what is wrong and what to do about it
      */
     public void start() {
-        receiver.start();
+        ends.receiver().start();
     }
 
     /** Whether Slack reaches the bot now. */
     public Connection connection() {
-        return receiver.connection();
+        return ends.receiver().connection();
     }
 
     /** Takes nothing more from Slack, and finishes what is in hand within four seconds. */
     @Override
     public void close() {
-        receiver.close();
+        ends.catchUp().close();
+        ends.receiver().close();
     }
 
     /** Where delivery meets Slack: what goes out and what came in. */
-    private record Ends(Sender sender, Reception reception) {}
+    private record Ends(Sender sender, Reception reception, Receiver receiver, CatchUp catchUp) {}
 }

@@ -216,7 +216,7 @@ final class SocketReceiver implements Receiver {
         if (reason.equals("link_disabled")) {
             LOG.error("Socket Mode is switched off for the app: switch it on again on the app's page 'Socket Mode'.");
             backOff.slowDown();
-            openIn(backOff.next());
+            openIn(rhythm.longestWait().dividedBy(3));
             return;
         }
         LOG.debug("Slack announces the end of the line: {}", reason);

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import nl.ontzorg.delivery.Inbox;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Transactions;
+import nl.ontzorg.delivery.Watermarks;
 import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.feedback.FeedbackBook;
 import nl.ontzorg.requests.RequestBook;
@@ -94,6 +95,10 @@ public final class Database implements AutoCloseable {
 
     public Inbox inbox() {
         return inbox;
+    }
+
+    public Watermarks watermarks() {
+        return new SqlWatermarks(transactions);
     }
 
     public Outbox outbox() {

@@ -40,6 +40,7 @@ class HttpReceiverTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private HttpReceiver receiver;
+    private int told;
 
     @BeforeEach
     void open() {
@@ -57,7 +58,11 @@ class HttpReceiverTest {
         Installation installation =
                 new Installation(WebApi.at(slack.slack().url()).methods("xoxb-secret"));
         return new HttpReceiver(
-                new Door.Http(SECRET, port), slack.bot().app(), installation, new Traffic(meters), Given.clock());
+                new Door.Http(SECRET, port),
+                slack.bot().app(),
+                new HttpReceiver.Opening(installation, () -> told++),
+                new Traffic(meters),
+                Given.clock());
     }
 
     @Test
@@ -185,6 +190,7 @@ class HttpReceiverTest {
     @Test
     void isConnectedFromItsStartToItsEnd() {
         assertThat(receiver.connection()).isEqualTo(new Connection(true, NOW));
+        assertThat(told).isOne();
 
         receiver.close();
 

@@ -38,7 +38,7 @@ final class SocketModeRig implements AfterEachCallback {
 
     static final int PATIENCE = 20;
 
-    private static final Rhythm QUICK = new Rhythm(
+    static final Rhythm QUICK = new Rhythm(
             Duration.ofMillis(50),
             Duration.ofMillis(500),
             Duration.ofSeconds(30),

@@ -94,7 +94,11 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
         bot = SlackBot.create(
                 settings,
                 useCases,
-                new Books(desks, requests, database.feedback()),
+                new Books(
+                        desks,
+                        requests,
+                        database.feedback(),
+                        database.database().watermarks()),
                 new Delivery(database.transactions(), database.inbox(), outbox, this::wake, new SimpleMeterRegistry()),
                 clock,
                 clock);

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.ontzorg.practice.slack.WebApi.Method;
 import nl.ontzorg.practice.world.Conversation;
 import nl.ontzorg.practice.world.Json;
@@ -33,7 +34,7 @@ final class ConversationMethods implements WebApi.Family {
                 "conversations.members", Method.bot("channels:read", this::members),
                 "conversations.history", Method.bot("im:history", this::history),
                 "conversations.replies", Method.bot("im:history", this::replies),
-                "users.conversations", Method.bot("channels:read", this::list));
+                "users.conversations", Method.bot("channels:read", this::joined));
     }
 
     private JsonObject open(Args args) {
@@ -53,13 +54,38 @@ final class ConversationMethods implements WebApi.Family {
     }
 
     private JsonObject list(Args args) {
+        return list(args, one -> one.kind() == Conversation.Kind.CHANNEL || one.has(directory.bot()));
+    }
+
+    /** Only where the bot is. */
+    private JsonObject joined(Args args) {
+        return list(args, one -> one.has(directory.bot()));
+    }
+
+    private JsonObject list(Args args, Predicate<Conversation> wanted) {
         List<String> types = List.of(args.text("types", "public_channel").split(",", -1));
         List<JsonObject> found = workspace.conversations().stream()
                 .filter(one -> types.contains(typeOf(one)))
-                .filter(one -> one.kind() == Conversation.Kind.CHANNEL || one.has(directory.bot()))
+                .filter(wanted)
                 .map(directory::describe)
                 .toList();
-        return Json.object("channels", found, "response_metadata", Json.object("next_cursor", ""));
+        Slice slice = Slice.of(found.size(), args);
+        return Json.object(
+                "channels",
+                found.subList(slice.from(), slice.to()),
+                "response_metadata",
+                Json.object("next_cursor", slice.next()));
+    }
+
+    /** The part of a long answer that is asked for, and where the next one begins; empty after the last. */
+    private record Slice(int from, int to, String next) {
+
+        static Slice of(int all, Args args) {
+            int size = Math.max(1, Math.min(args.number("limit", PAGE), LARGEST_PAGE));
+            int from = args.text("cursor", "").isEmpty() ? 0 : Math.min(args.number("cursor", 0), all);
+            int to = Math.min(from + size, all);
+            return new Slice(from, to, to < all ? String.valueOf(to) : "");
+        }
     }
 
     private static String typeOf(Conversation conversation) {
@@ -105,22 +131,15 @@ final class ConversationMethods implements WebApi.Family {
     }
 
     private static JsonObject page(List<Message> all, Args args) {
-        int size = Math.max(1, Math.min(args.number("limit", PAGE), LARGEST_PAGE));
-        int from = Math.min(cursor(args), all.size());
-        int to = Math.min(from + size, all.size());
-        boolean more = to < all.size();
+        Slice slice = Slice.of(all.size(), args);
         boolean withMetadata = args.flag("include_all_metadata");
         return Json.object(
                 "messages",
-                        all.subList(from, to).stream()
+                        all.subList(slice.from(), slice.to()).stream()
                                 .map(message -> shown(message, withMetadata))
                                 .toList(),
-                "has_more", more,
-                "response_metadata", Json.object("next_cursor", more ? String.valueOf(to) : ""));
-    }
-
-    private static int cursor(Args args) {
-        return args.text("cursor", "").isEmpty() ? 0 : args.number("cursor", 0);
+                "has_more", !slice.next().isEmpty(),
+                "response_metadata", Json.object("next_cursor", slice.next()));
     }
 
     private static JsonObject shown(Message message, boolean withMetadata) {
