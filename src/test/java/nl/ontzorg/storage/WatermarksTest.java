@@ -3,14 +3,23 @@ package nl.ontzorg.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ontzorg.delivery.Watermarks;
+import nl.ontzorg.given.Engine;
 import nl.ontzorg.given.TemporaryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Engine.class)
 class WatermarksTest {
 
     @RegisterExtension
-    final TemporaryDatabase database = new TemporaryDatabase();
+    final TemporaryDatabase database;
+
+    WatermarksTest(Engine engine) {
+        database = new TemporaryDatabase(engine);
+    }
 
     @Test
     void a_place_is_read_up_to_the_latest_stamp() {
