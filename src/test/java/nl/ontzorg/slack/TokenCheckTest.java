@@ -100,15 +100,6 @@ class TokenCheckTest {
         assertThat(scope.results().map(found -> found.group(1))).containsExactlyInAnyOrderElementsOf(Scopes.OF_THE_BOT);
     }
 
-    @Test
-    void over_http_there_is_no_app_token_to_check() {
-        SlackSettings http = new SlackSettings("xoxb-secret", new Door.Http("a-secret", 3000), slack.url(), "");
-
-        assertThat(TokenCheck.of(http).findings())
-                .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.says()).startsWith("bot "));
-    }
-
     private TokenCheck check() {
         return TokenCheck.of(new SlackSettings("xoxb-secret", new Door.SocketMode("xapp-secret"), slack.url(), ""));
     }
