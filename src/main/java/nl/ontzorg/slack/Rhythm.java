@@ -17,7 +17,8 @@ record Rhythm(Duration ping, Duration dead, Duration steady, Duration grace, Dur
     static Rhythm usual() {
         return new Rhythm(
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(15),
+                // Found at the third ping without an answer.
+                Duration.ofSeconds(12),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(1),

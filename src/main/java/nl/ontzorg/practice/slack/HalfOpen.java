@@ -9,12 +9,15 @@ final class HalfOpen {
 
     private HalfOpen() {}
 
-    /** From now on what comes is not read, a ping neither, and what is sent goes nowhere. */
+    /** From now on what comes is thrown away unanswered, a ping too, and what is sent goes nowhere, until the app hangs up. */
     static void make(Session session) {
         if (session instanceof WebSocketSession jetty && jetty.getCoreSession() instanceof WebSocketCoreSession core) {
             core.getExtensionStack()
                     .initialize(
-                            (frame, callback) -> callback.succeeded(),
+                            (frame, callback) -> {
+                                callback.succeeded();
+                                core.demand();
+                            },
                             entry -> entry.getCallback().succeeded(),
                             core);
         }
