@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.ontzorg.delivery.Inbox;
+import nl.ontzorg.delivery.Mail;
 import nl.ontzorg.jobs.Ticker;
 import nl.ontzorg.operations.Sign;
 import nl.ontzorg.slack.SlackBot;
@@ -25,13 +25,14 @@ final class Signs {
         this.machineClock = machineClock;
     }
 
-    List<Sign> of(SlackBot bot, Inbox inbox, Ticker ticker, Database database) {
+    List<Sign> of(SlackBot bot, Mail mail, Ticker ticker, Database database) {
         return List.of(
                 Sign.moving(
                         "connection",
                         CONNECTION,
                         since(() -> Optional.of(bot.connection().lastHeard()))),
-                Sign.moving("inbox", DELIVERY, since(() -> inbox.oldestDue(machineClock.instant()))),
+                Sign.moving("inbox", DELIVERY, since(() -> mail.inbox().oldestDue(machineClock.instant()))),
+                Sign.moving("outbox", DELIVERY, since(() -> mail.outbox().oldestDue(machineClock.instant()))),
                 Sign.moving("tick", TICK, since(() -> Optional.of(ticker.lastTick()))),
                 Sign.sound("database", database::fault));
     }

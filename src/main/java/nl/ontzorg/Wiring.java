@@ -7,19 +7,26 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import nl.ontzorg.delivery.ArchiveRound;
 import nl.ontzorg.delivery.Courier;
+import nl.ontzorg.delivery.Mail;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Porter;
+import nl.ontzorg.delivery.PostOffice;
+import nl.ontzorg.delivery.ReturnedMail;
+import nl.ontzorg.delivery.Sender;
 import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.desk.DeskSetup;
 import nl.ontzorg.feedback.DeskFigures;
 import nl.ontzorg.feedback.FeedbackDesk;
 import nl.ontzorg.feedback.FeedbackRound;
+import nl.ontzorg.feedback.UndeliveredFeedback;
 import nl.ontzorg.jobs.Rounds;
 import nl.ontzorg.jobs.Ticker;
 import nl.ontzorg.operations.Health;
 import nl.ontzorg.priority.Queue;
 import nl.ontzorg.reminders.ReminderRound;
+import nl.ontzorg.reminders.UndeliveredRequests;
 import nl.ontzorg.requests.Corrections;
 import nl.ontzorg.requests.Intake;
 import nl.ontzorg.requests.Reactions;
@@ -59,33 +66,52 @@ public final class Wiring implements AutoCloseable {
     /** Builds the bot on these ports and the database below them, which it closes in the end; it is not connected yet. */
     public static Wiring of(SlackSettings slack, Database database, Ports ports, InstantSource clock) {
         Alarm alarm = new Alarm();
-        Delivery delivery = new Delivery(ports.transactions(), ports.inbox(), ports.outbox(), alarm, ports.meters());
+        Delivery delivery = new Delivery(
+                ports.transactions(),
+                ports.inbox(),
+                ports.outbox(),
+                ports.mail().installations(),
+                alarm,
+                ports.meters());
         SlackBot bot = SlackBot.create(slack, useCases(ports, clock), ports.books(), delivery, clock, machineClock());
-        Courier courier = new Courier(ports.outbox(), bot.sender(), machineClock());
+        Courier courier = courier(ports, bot.sender());
         Porter porter = new Porter(ports.inbox(), bot.reception(), machineClock(), readers());
         alarm.wakes(porter::wake, courier::wake);
         ReminderRound reminders = new ReminderRound(
                 ports.transactions(), ports.books().desks(), ports.books().requests(), ports.outbox(), clock);
         FeedbackRound feedback =
                 new FeedbackRound(ports.books().desks(), ports.books().feedback(), ports.outbox(), clock);
+        ArchiveRound archive =
+                new ArchiveRound(ports.transactions(), ports.mail().archive(), machineClock());
         Runnable deliveries = () -> {
             porter.sweep();
             courier.wake();
         };
-        Rounds rounds = new Rounds(deliveries, List.of(reminders::run, feedback::run), clock);
+        Rounds rounds = new Rounds(
+                deliveries, List.of(reminders::run, feedback::run, bot::knock), List.of(archive::run), clock);
         Ticker ticker = new Ticker(database, rounds, machineClock());
-        Health health = new Health(new Signs(machineClock()).of(bot, ports.inbox(), ticker, database));
+        Health health = new Health(new Signs(machineClock()).of(bot, ports.mail(), ticker, database));
         health.bindTo(ports.meters());
         return new Wiring(database, bot, porter, courier, ticker, health);
+    }
+
+    private static Courier courier(Ports ports, Sender sender) {
+        Mail mail = ports.mail();
+        ReturnedMail requests =
+                new UndeliveredRequests(ports.books().desks(), ports.books().requests(), mail.outbox());
+        ReturnedMail feedback = new UndeliveredFeedback(ports.books().feedback(), mail.outbox());
+        PostOffice office =
+                new PostOffice(ports.transactions(), mail.outbox(), mail.installations(), requests.and(feedback));
+        return new Courier(office, sender, machineClock(), ports.meters(), mail.patience());
     }
 
     /** Connects, and says {@code ready} in the log once people can use the bot. */
     public void start() {
         database.check();
-        database.outbox().release();
         bot.start();
+        bot.knock();
         ticker.start();
-        courier.wake();
+        courier.start();
         health.started();
         LOG.info("ready");
     }

@@ -1,129 +1,136 @@
 package nl.ontzorg.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.ontzorg.delivery.Outbox.Parcel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes what is due from the outbox to the sender, one message after another, and notes how each went. */
+/** Takes what is due from the outbox to the sender, a few messages at a time and one for each destination. */
 public final class Courier implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    private static final int BATCH = 20;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-
-    /** With the longest pause this is three days: Slack may be out of reach for a weekend and nothing is lost. */
-    private static final int MOST_ATTEMPTS = 900;
-
-    /** How often the sender may fail on a message by a fault of its own, before the ones behind it go first. */
-    private static final int MOST_FAULTS = 10;
+    private static final int HANDS = 4;
+    private static final Duration ROUND = Duration.ofSeconds(1);
 
     private final Outbox outbox;
-    private final Sender sender;
-    private final InstantSource machineClock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread courier = new Thread(work, "courier");
-        courier.setDaemon(true);
-        return courier;
-    });
+    private final Attempt attempt;
+    private final InstantSource clock;
+    private final Patience patience;
+    private final String name = "courier-" + UUID.randomUUID();
+    private final Semaphore freeHands = new Semaphore(HANDS);
+    private final ExecutorService hands = Executors.newFixedThreadPool(HANDS, work -> daemon(work, "courier-hand"));
+    private final ScheduledExecutorService rounds =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "courier"));
     private final AtomicBoolean woken = new AtomicBoolean();
-    private final Map<UUID, Integer> faults = new HashMap<>();
-    private boolean brokenOff;
+    private volatile boolean going = true;
 
-    /** Retries wait by the machine clock: real time, whatever the time of the product. */
-    public Courier(Outbox outbox, Sender sender, InstantSource machineClock) {
-        this.outbox = outbox;
-        this.sender = sender;
-        this.machineClock = machineClock;
+    /** Leases and retries go by the machine clock: real time, whatever the time of the product. */
+    public Courier(
+            PostOffice office, Sender sender, InstantSource machineClock, MeterRegistry meters, Patience patience) {
+        this.outbox = office.outbox();
+        this.attempt = new Attempt(office, sender, machineClock, patience, new PostMeters(meters));
+        this.clock = machineClock;
+        this.patience = patience;
     }
 
-    /** Sends what is due soon, on the courier's own thread. */
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Looks from now on every second for what has become due. */
+    @SuppressWarnings("FutureReturnValueIgnored") // Looking never fails by an exception, which would end it.
+    public void start() {
+        rounds.scheduleWithFixedDelay(this::wake, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Sends what is due soon. */
     public void wake() {
-        if (!thread.isShutdown() && woken.compareAndSet(false, true)) {
-            thread.execute(this::runQuietly);
+        if (going && woken.compareAndSet(false, true)) {
+            try {
+                rounds.execute(this::handOutQuietly);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("the courier stops; what is due stays in the outbox");
+            }
         }
     }
 
-    /** Sends everything that is due now; what a run that broke off had in hand is taken up again. */
-    public synchronized void run() {
-        if (brokenOff) {
-            outbox.release();
+    /** Sends everything that is due now, and returns when it is done. */
+    public void run() {
+        while (handOut(() -> {}) > 0) {
+            freeHands.acquireUninterruptibly(HANDS);
+            freeHands.release(HANDS);
         }
-        brokenOff = true;
-        List<Outbox.Parcel> parcels;
-        do {
-            parcels = outbox.claim(machineClock.instant(), BATCH);
-            parcels.forEach(this::deliver);
-        } while (!parcels.isEmpty());
-        brokenOff = false;
     }
 
-    private void runQuietly() {
+    private void handOutQuietly() {
         woken.set(false);
         try {
-            run();
+            // What was sent may make room for the next to the same destination.
+            handOut(this::wake);
         } catch (RuntimeException e) {
-            LOG.error("The outbox could not be emptied; it is tried again at the next tick.", e);
+            LOG.error("The outbox could not be looked into; it is tried again in a second.", e);
         }
     }
 
-    private void deliver(Outbox.Parcel parcel) {
-        Sender.Sending sending = attempt(parcel);
-        if (sending instanceof Sender.Sending.Sent sent) {
-            outbox.sent(parcel.id(), sent.channel(), sent.ts());
-        } else if (sending instanceof Sender.Sending.NotNeeded) {
-            outbox.cancelled(parcel.id());
-        } else if (sending instanceof Sender.Sending.Later later && parcel.attempts() < MOST_ATTEMPTS) {
-            LOG.warn("Message {} waits: {}", parcel.id(), later.error());
-            outbox.retry(parcel.id(), machineClock.instant().plus(pause(later, parcel.attempts())), later.error());
-        } else {
-            String error = sending instanceof Sender.Sending.Never never ? never.error() : "tried too often";
-            LOG.error("Message {} cannot be delivered: {}", parcel.id(), error);
-            outbox.failed(parcel.id(), error);
-        }
-    }
-
-    private Sender.Sending attempt(Outbox.Parcel parcel) {
+    /** Takes as many messages as there are free hands, so that none waits while its lease runs out. */
+    private int handOut(Runnable then) {
+        int free = going ? freeHands.drainPermits() : 0;
+        int taken = 0;
         try {
-            Sender.Sending sending = sender.send(parcel);
-            faults.remove(parcel.id());
-            return sending;
+            List<Parcel> parcels = free == 0 ? List.of() : outbox.claim(name, clock.instant(), patience.lease(), free);
+            for (Parcel parcel : parcels) {
+                handOut(parcel, then);
+                taken++;
+            }
+            return taken;
+        } finally {
+            freeHands.release(free - taken);
+        }
+    }
+
+    private void handOut(Parcel parcel, Runnable then) {
+        try {
+            hands.execute(() -> deliver(parcel, then));
+        } catch (RejectedExecutionException e) {
+            outbox.giveBack(parcel);
+            freeHands.release();
+        }
+    }
+
+    private void deliver(Parcel parcel, Runnable then) {
+        try {
+            attempt.on(parcel, () -> going);
         } catch (RuntimeException e) {
-            LOG.warn("Message {} was not sent.", parcel.id(), e);
-            return afterFault(parcel.id(), e.getClass().getSimpleName());
+            LOG.error("What became of message {} could not be noted; it is sought later.", parcel.id(), e);
+        } finally {
+            freeHands.release();
+            then.run();
         }
     }
 
-    private Sender.Sending afterFault(UUID parcel, String error) {
-        if (faults.merge(parcel, 1, Integer::sum) < MOST_FAULTS) {
-            return new Sender.Sending.Later(Duration.ofSeconds(1), error);
-        }
-        faults.remove(parcel);
-        return new Sender.Sending.Never(error + ", " + MOST_FAULTS + " times");
-    }
-
-    /** At least what the sender asks for, and longer with each attempt. */
-    private static Duration pause(Sender.Sending.Later later, int attempts) {
-        Duration doubling = Duration.ofSeconds(1L << Math.min(attempts, 9));
-        Duration backOff = doubling.compareTo(LONGEST_PAUSE) < 0 ? doubling : LONGEST_PAUSE;
-        return backOff.compareTo(later.delay()) > 0 ? backOff : later.delay();
-    }
-
-    /** Waits a little for the message in hand; what is left stays in the outbox. */
+    /** Takes up nothing more, gives back what was not posted, and waits a little for what is being posted. */
     @Override
     public void close() {
-        thread.shutdown();
+        going = false;
+        rounds.shutdown();
         try {
-            if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+            boolean looked = rounds.awaitTermination(patience.stopping().toMillis(), TimeUnit.MILLISECONDS);
+            hands.shutdown();
+            if (!looked || !hands.awaitTermination(patience.stopping().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Slack did not answer in time; what was being sent is sought after the next start.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

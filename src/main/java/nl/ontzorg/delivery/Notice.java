@@ -2,6 +2,7 @@ package nl.ontzorg.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Something people must be told; it holds which facts, and is put into words when it is sent. */
@@ -24,10 +25,24 @@ public sealed interface Notice {
     record HandOver(UUID request, int event) implements Notice {}
 
     /** To the manager: this waits, decide by then. */
-    record Nudge(UUID request, Instant decideBy) implements Notice {}
+    record Nudge(UUID request, Instant decideBy) implements Notice, Reminding {}
+
+    /** To the manager: all these wait. */
+    record NudgeDigest(List<Waiting> requests) implements Notice, Reminding {
+        public NudgeDigest {
+            requests = List.copyOf(requests);
+        }
+    }
 
     /** To an assistant: decide-by has passed without a reaction. */
-    record Escalation(UUID request, Instant decideBy) implements Notice {}
+    record Escalation(UUID request, Instant decideBy) implements Notice, Reminding {}
+
+    /** To an assistant: for all these decide-by has passed without a reaction. */
+    record EscalationDigest(List<Waiting> requests) implements Notice, Reminding {
+        public EscalationDigest {
+            requests = List.copyOf(requests);
+        }
+    }
 
     /** To the manager: somebody wants to start a desk with you. */
     record DeskInvitation(UUID desk) implements Notice {}
@@ -44,6 +59,42 @@ public sealed interface Notice {
     /** To the giver of feedback: the answer. */
     record FeedbackAnswered(UUID note) implements Notice {}
 
+    /**
+     * To who can act: something could not be delivered.
+     *
+     * @param about the requests it was about; empty when it was about none
+     * @param person who did not get it
+     */
+    record Undelivered(Matter matter, List<UUID> about, String person) implements Notice {
+        public Undelivered {
+            about = List.copyOf(about);
+        }
+    }
+
     /** Says in a conversation one sentence of the bundles, for what needs no fact: a welcome, a refusal. */
     record Say(String key) implements Notice {}
+
+    /** What reminds of something, in time or too late. */
+    interface Reminding {}
+
+    /** A request that waits, and by when it should have been decided. */
+    record Waiting(UUID request, Instant decideBy) {}
+
+    /** What could not be delivered. */
+    enum Matter {
+        REMINDER,
+        ESCALATION,
+        OUTCOME,
+        HAND_OVER,
+        RECEIPT,
+        QUESTION,
+        INVITATION,
+        DESK_OPENED,
+        FEEDBACK,
+        FEEDBACK_ANSWER;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 }

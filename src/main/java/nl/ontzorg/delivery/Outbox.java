@@ -1,10 +1,18 @@
 package nl.ontzorg.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What must reach people: written in the transaction of its cause, sent after the commit. */
+/**
+ * What must reach people: written in the transaction of its cause, sent after the commit.
+ *
+ * <p>A message is sent under a lease. Whoever takes it up after the lease has ended takes it up under the next number,
+ * and what is said under an earlier one changes nothing any more.
+ */
 public interface Outbox {
 
     /** Where a message in the outbox stands. */
@@ -15,8 +23,31 @@ public interface Outbox {
         FAILED
     }
 
-    /** A message to send, with how often it was tried. */
-    record Parcel(UUID id, String key, Destination to, Notice notice, int attempts) {}
+    /** A message to send. */
+    record Parcel(UUID id, String key, Destination to, Notice notice, Past past, Lease lease) {}
+
+    /**
+     * What was done for a message before.
+     *
+     * @param attempts how often it was tried
+     * @param unsure whether it may be in Slack already
+     * @param before the last message that went to the same place; null when none is known
+     */
+    record Past(
+            Instant created,
+            int attempts,
+            boolean unsure,
+            @Nullable Posted before) {}
+
+    /**
+     * The right to send a message for a while.
+     *
+     * @param no counts up each time the message is taken up
+     */
+    record Lease(int no, Instant until) {}
+
+    /** A message in Slack. */
+    record Posted(String channel, String ts) {}
 
     /**
      * Puts a message in the outbox, to go as soon as may be.
@@ -25,21 +56,41 @@ public interface Outbox {
      */
     void put(String key, Destination to, Notice notice);
 
-    /** Marks up to so many due messages as being sent, oldest first, and gives them; for each destination one at a time. */
-    List<Parcel> claim(Instant now, int most);
+    /**
+     * Takes up to so many due messages, oldest first, to be sent within the lease: for each destination one at a time,
+     * none to a destination that must rest, and none to a workspace that has closed.
+     *
+     * @param owner who sends them
+     */
+    List<Parcel> claim(String owner, Instant now, Duration lease, int most);
 
-    /** Notes that a message is there, and which it is in Slack. */
-    void sent(UUID id, String channel, String ts);
+    /**
+     * Notes that a message is there, and which it is in Slack. This is a fact whoever holds the lease, so the first to
+     * note it is right: false when another message was noted, or the message was dropped, and this one is too many.
+     */
+    boolean sent(Parcel parcel, Posted posted);
 
-    /** Puts a message back, to be tried again from then on. */
-    void retry(UUID id, Instant notBefore, String error);
+    /** Puts a message that was surely not posted back, to be tried again from then on; false when the lease is lost. */
+    boolean retry(Parcel parcel, Instant notBefore, String error);
 
-    /** Gives up on a message; the error is kept. */
-    void failed(UUID id, String error);
+    /** Keeps a message that may have been posted, to be sought from then on; false when the lease is lost. */
+    boolean unsure(Parcel parcel, Instant seekFrom, String error);
 
-    /** Drops a message whose cause has gone, such as the nudge of an answered request. */
-    void cancelled(UUID id);
+    /** Puts a message back as it was taken, because nothing was done for it; false when the lease is lost. */
+    boolean giveBack(Parcel parcel);
 
-    /** After a start: what was being sent by a process that is gone becomes new again. */
-    int release();
+    /** Gives up on a message; the error is kept. False when the lease is lost. */
+    boolean failed(Parcel parcel, String error);
+
+    /** Drops a message whose cause has gone, such as the nudge of an answered request; false when the lease is lost. */
+    boolean cancelled(Parcel parcel);
+
+    /** Lets nothing more go to a destination until then. */
+    void rest(Destination to, Instant until);
+
+    /** Since when the message has been due that waits longest; empty when none is due. */
+    Optional<Instant> oldestDue(Instant now);
+
+    /** How many messages are not sent yet. */
+    int waiting();
 }

@@ -8,10 +8,13 @@ import nl.ontzorg.delivery.Notice;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.desk.Desk;
 import nl.ontzorg.desk.DeskBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One pass over feedback without an answer: reminds its receiver once, two working days on, in working hours. */
 public final class FeedbackRound {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FeedbackRound.class);
     private static final int WORKING_DAYS_TO_ANSWER = 2;
 
     private final DeskBook desks;
@@ -29,11 +32,23 @@ public final class FeedbackRound {
     public void run() {
         Instant now = clock.instant();
         for (Desk desk : desks.all()) {
-            if (desk.workingTime().isWorkingMoment(now)) {
-                notes.unanswered(desk.id()).stream()
-                        .filter(note -> isDue(note, desk.workingTime(), now))
-                        .forEach(this::remind);
+            try {
+                remind(desk, now);
+            } catch (RuntimeException e) {
+                // Not its message, which may hold what somebody wrote.
+                LOG.error(
+                        "No feedback reminders for desk {}: {}",
+                        desk.id(),
+                        e.getClass().getName());
             }
+        }
+    }
+
+    private void remind(Desk desk, Instant now) {
+        if (desk.workingTime().isWorkingMoment(now)) {
+            notes.unanswered(desk.id()).stream()
+                    .filter(note -> isDue(note, desk.workingTime(), now))
+                    .forEach(this::remind);
         }
     }
 

@@ -4,31 +4,34 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import nl.ontzorg.calendar.WorkingTime;
-import nl.ontzorg.delivery.Destination;
-import nl.ontzorg.delivery.Notice;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Transactions;
 import nl.ontzorg.desk.Desk;
 import nl.ontzorg.desk.DeskBook;
-import nl.ontzorg.desk.PersonId;
 import nl.ontzorg.requests.Request;
 import nl.ontzorg.requests.RequestBook;
 import nl.ontzorg.requests.RequestEvent.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One pass over what waits at every desk, in its working hours: nudges the manager before the decide-by, and tells
- * the assistants when it has passed. Each word is said once for each decide-by, however often the round runs, and to
- * nobody more than {@link #MOST_A_DAY} times a day; a snooze that ends starts anew.
+ * the assistants when it has passed. Each word is said once for each decide-by, however often the round runs; a snooze
+ * that ends starts anew. More than {@link #MOST_SINGLE} at once are one message.
  */
 public final class ReminderRound {
 
-    static final int MOST_A_DAY = 4;
+    static final int MOST_SINGLE = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderRound.class);
 
     private final Transactions transactions;
     private final DeskBook desks;
     private final RequestBook requests;
-    private final Outbox outbox;
+    private final Messenger messenger;
     private final InstantSource clock;
 
     public ReminderRound(
@@ -36,39 +39,70 @@ public final class ReminderRound {
         this.transactions = transactions;
         this.desks = desks;
         this.requests = requests;
-        this.outbox = outbox;
+        this.messenger = new Messenger(desks, requests, outbox);
         this.clock = clock;
     }
 
+    /** A desk or a request that cannot be read keeps no other from being reminded. */
     public void run() {
         Instant now = clock.instant();
-        desks.all().stream()
-                .filter(desk -> desk.members().confirmed() && desk.workingTime().isWorkingMoment(now))
-                .forEach(desk -> requests.open(desk.id()).stream()
-                        .filter(request -> Timing.isFor(request, now)
-                                && Timing.of(request, desk).isNudgeDue(now))
-                        .sorted(Comparator.comparing(
-                                request -> Timing.of(request, desk).decideBy()))
-                        .forEach(request -> transactions.inOne(() -> remind(request, desk, now))));
+        for (Desk desk : desks.all()) {
+            tried("desk", desk.id(), () -> {
+                if (desk.members().confirmed() && desk.workingTime().isWorkingMoment(now)) {
+                    List<Request> open = requests.open(desk.id());
+                    remind(desk, Step.NUDGED, open, now);
+                    remind(desk, Step.ESCALATED, open, now);
+                }
+                return true;
+            });
+        }
+    }
+
+    private void remind(Desk desk, Step step, List<Request> open, Instant now) {
+        List<Reminder> due = open.stream()
+                .flatMap(
+                        request -> tried("request", request.id(), () -> due(request, desk, step, now))
+                                .flatMap(reminder -> reminder)
+                                .stream())
+                .sorted(Comparator.comparing(Reminder::decideBy))
+                .toList();
+        if (due.size() > MOST_SINGLE && tell(desk, step, due, now)) {
+            return;
+        }
+        due.stream().limit(MOST_SINGLE).forEach(reminder -> tell(desk, step, List.of(reminder), now));
+    }
+
+    /** Whether that went well; who is told nothing now for want of room is told another day. */
+    private boolean tell(Desk desk, Step step, List<Reminder> due, Instant now) {
+        return tried(
+                        "request",
+                        due.get(0).request().id(),
+                        () -> transactions.inOne(() -> {
+                            List<Reminder> still = due.stream()
+                                    .flatMap(reminder -> again(reminder, desk, step, now).stream())
+                                    .toList();
+                            messenger.tell(desk, step, still, now);
+                            return true;
+                        }))
+                .isPresent();
     }
 
     /** Reads the request again: it may have been answered since the round began. */
-    private boolean remind(Request seen, Desk desk, Instant now) {
-        return requests.find(desk.team(), seen.id())
-                .filter(request -> Timing.isFor(request, now))
-                .map(request -> remindOf(request, desk, now))
-                .orElse(false);
+    private Optional<Reminder> again(Reminder seen, Desk desk, Step step, Instant now) {
+        return requests.find(desk.team(), seen.request().id()).flatMap(request -> due(request, desk, step, now));
     }
 
-    private boolean remindOf(Request request, Desk desk, Instant now) {
-        Timing timing = Timing.of(request, desk);
-        boolean nudged = timing.isNudgeDue(now)
-                && isNew(request, Step.NUDGED, timing.decideBy())
-                && tell(withRoom(List.of(desk.manager().user()), desk, now), Step.NUDGED, request, timing.decideBy());
-        boolean escalated = timing.isEscalationDue(now)
-                && isNew(request, Step.ESCALATED, timing.decideBy())
-                && tell(withRoom(desk.members().assistants(), desk, now), Step.ESCALATED, request, timing.decideBy());
-        return nudged || escalated;
+    private Optional<Reminder> due(Request request, Desk desk, Step step, Instant now) {
+        return Optional.of(request)
+                .filter(one -> Timing.isFor(one, now))
+                .map(one -> Timing.of(one, desk))
+                .filter(isDue(step, now))
+                .filter(timing -> isNew(request, step, timing.decideBy()))
+                .map(timing -> new Reminder(request, timing.decideBy()));
+    }
+
+    private static Predicate<Timing> isDue(Step step, Instant now) {
+        return timing -> step == Step.NUDGED ? timing.isNudgeDue(now) : timing.isEscalationDue(now);
     }
 
     private boolean isNew(Request request, Step step, Instant decideBy) {
@@ -78,38 +112,13 @@ public final class ReminderRound {
                         && !event.at().isBefore(request.standing().since()));
     }
 
-    /** Those who heard little enough today, from all their desks together. */
-    private List<String> withRoom(List<String> people, Desk desk, Instant now) {
-        WorkingTime time = desk.workingTime();
-        Instant midnight = time.today(now).atStartOfDay(time.zone()).toInstant();
-        return people.stream()
-                .filter(user -> toldSince(midnight, new PersonId(desk.team(), user)) < MOST_A_DAY)
-                .toList();
-    }
-
-    private int toldSince(Instant midnight, PersonId person) {
-        return desks.ofMember(person).stream()
-                .mapToInt(desk -> requests.countSteps(
-                        desk.id(), desk.manager().equals(person) ? Step.NUDGED : Step.ESCALATED, midnight))
-                .sum();
-    }
-
-    /** Whether anybody was told; when there is room for nobody, it waits for another day. */
-    private boolean tell(List<String> people, Step step, Request request, Instant decideBy) {
-        if (people.isEmpty()) {
-            return false;
+    private static <T> Optional<T> tried(String what, Object id, Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException e) {
+            // Not its message, which may hold what somebody wrote.
+            LOG.error("No reminder for {} {}: {}", what, id, e.getClass().getName());
+            return Optional.empty();
         }
-        int event = requests.record(request.id(), clock.instant(), null, step, decideBy.toString())
-                .number();
-        Notice notice = step == Step.NUDGED
-                ? new Notice.Nudge(request.id(), decideBy)
-                : new Notice.Escalation(request.id(), decideBy);
-        for (String user : people) {
-            outbox.put(
-                    step.code() + ":" + request.id() + ":" + event + ":" + user,
-                    Destination.person(request.identity().team(), user),
-                    notice);
-        }
-        return true;
     }
 }

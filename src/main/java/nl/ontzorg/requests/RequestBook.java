@@ -38,8 +38,8 @@ public interface RequestBook {
     /** The steps of a request, oldest first. */
     List<RequestEvent> history(UUID request);
 
-    /** How many steps of this sort the requests of a desk have taken since then. */
-    int countSteps(UUID desk, RequestEvent.Step step, Instant since);
+    /** When the requests of a desk have taken steps of this sort since then, oldest first. */
+    List<Instant> timesOf(UUID desk, RequestEvent.Step step, Instant since);
 
     void record(Correction correction);
 

@@ -28,6 +28,15 @@ final class Installation {
         return bot;
     }
 
+    /** Whether Slack accepts the token now. */
+    boolean isLetIn() {
+        try {
+            return slack.authTest(test -> test).isOk();
+        } catch (IOException | SlackApiException e) {
+            return false;
+        }
+    }
+
     private Bot ask() {
         try {
             AuthTestResponse response = slack.authTest(test -> test);

@@ -25,14 +25,16 @@ final class Letters {
     private final People people;
     private final Notices notices;
     private final FeedbackNotes feedback;
+    private final Reports reports;
     private final Wording wording;
 
-    Letters(Books books, People people, Notices notices, FeedbackNotes feedback, Wording wording) {
+    Letters(Books books, People people, Notices notices, FeedbackNotes feedback, Reports reports, Wording wording) {
         this.desks = books.desks();
         this.requests = books.requests();
         this.people = people;
         this.notices = notices;
         this.feedback = feedback;
+        this.reports = reports;
         this.wording = wording;
     }
 
@@ -66,7 +68,19 @@ final class Letters {
         if (notice instanceof Notice.Escalation escalation) {
             return notices.escalation(escalation.request(), escalation.decideBy(), reader);
         }
-        return notice instanceof Notice.Say say ? Optional.of(said(say, reader)) : ofDeskOrFeedback(notice, reader);
+        return notice instanceof Notice.Say say ? Optional.of(said(say, reader)) : ofSeveral(notice, reader);
+    }
+
+    private Optional<Message> ofSeveral(Notice notice, Viewer reader) {
+        if (notice instanceof Notice.NudgeDigest digest) {
+            return reports.nudges(digest.requests(), reader);
+        }
+        if (notice instanceof Notice.EscalationDigest digest) {
+            return reports.escalations(digest.requests(), reader);
+        }
+        return notice instanceof Notice.Undelivered undelivered
+                ? reports.undelivered(undelivered, reader)
+                : ofDeskOrFeedback(notice, reader);
     }
 
     private Optional<Message> ofDeskOrFeedback(Notice notice, Viewer reader) {

@@ -2,8 +2,10 @@ package nl.ontzorg.slack;
 
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 
 /** Every command, shortcut, button, modal and event, with who handles it. */
 final class Registration {
@@ -28,6 +30,11 @@ final class Registration {
         board.event(AppMentionEvent.class, messages::mentioned);
         board.event(AppHomeOpenedEvent.class, home::opened);
         board.click("desk.language", home::language);
+    }
+
+    void tenancy(Tenancy tenancy) {
+        board.event(AppUninstalledEvent.class, tenancy::uninstalled);
+        board.event(TokensRevokedEvent.class, tenancy::revoked);
     }
 
     void newRequests(NewRequestForms forms, CandidateActions candidates) {

@@ -37,7 +37,7 @@ public final class SlackBot implements AutoCloseable {
             Delivery delivery,
             InstantSource clock,
             InstantSource machineClock) {
-        Slack slack = WebApi.at(settings.apiUrl(), delivery.meters());
+        Slack slack = WebApi.at(settings.apiUrl(), settings.callTimeout(), delivery.meters());
         MethodsClient methods = slack.methods(settings.botToken());
         Commands commands = new Commands(settings.commandPrefix());
         Installation installation = new Installation(methods);
@@ -79,8 +79,11 @@ public final class SlackBot implements AutoCloseable {
                 new RequestModals(screens, sight, new Details(books.requests(), wording, clock), refresh, clock),
                 new RequestForms(useCases, acts, sight, people, refresh, flashes));
         on.desk(desk, feedback);
+        Tenancy tenancy = new Tenancy(installation, delivery.installations());
+        on.tenancy(tenancy);
 
-        Letters letters = new Letters(books, people, notices, notes, wording);
+        Letters letters =
+                new Letters(books, people, notices, notes, new Reports(sight, wording, commands, clock), wording);
         Reception reception = new Reception(acts, people, useCases.intake(), incomings, newRequests, clock);
         CatchUp catchUp = new CatchUp(
                 new History(methods, Pace.usual().between()),
@@ -92,7 +95,12 @@ public final class SlackBot implements AutoCloseable {
         Doorway doorway = new Doorway(app, installation, new Traffic(delivery.meters()), catchUp, machineClock);
         return new SlackBot(
                 app,
-                new Ends(new SlackSender(methods, letters), reception, doorway.at(settings.door()), catchUp),
+                new Ends(
+                        new SlackSender(methods, letters, System::nanoTime),
+                        reception,
+                        doorway.at(settings.door()),
+                        catchUp,
+                        tenancy),
                 board.names());
     }
 
@@ -133,6 +141,11 @@ public final class SlackBot implements AutoCloseable {
         ends.receiver().start();
     }
 
+    /** Sees whether a workspace that did not let the bot in does so again: its refusal may have been a mistake. */
+    public void knock() {
+        ends.tenancy().knock();
+    }
+
     /** Whether Slack reaches the bot now. */
     public Connection connection() {
         return ends.receiver().connection();
@@ -145,6 +158,6 @@ public final class SlackBot implements AutoCloseable {
         ends.receiver().close();
     }
 
-    /** Where delivery meets Slack: what goes out and what came in. */
-    private record Ends(Sender sender, Reception reception, Receiver receiver, CatchUp catchUp) {}
+    /** Where delivery meets Slack: what goes out, what came in, and whether the bot may be there. */
+    private record Ends(Sender sender, Reception reception, Receiver receiver, CatchUp catchUp, Tenancy tenancy) {}
 }

@@ -3,79 +3,72 @@ package nl.ontzorg.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatDeleteResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.model.Message.Metadata;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.ontzorg.delivery.Outbox;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import nl.ontzorg.delivery.Outbox.Parcel;
+import nl.ontzorg.delivery.Outbox.Posted;
 import nl.ontzorg.delivery.Sender;
+import nl.ontzorg.slack.Paced.NotNow;
 import nl.ontzorg.slack.view.Message;
 
 /** Sends what is in the outbox: written from the facts as they are at that moment, marked with its key. */
 final class SlackSender implements Sender {
 
-    private static final String EVENT = "ontzorg_outbox";
-    private static final Duration SOON = Duration.ofSeconds(2);
-
-    /** What no waiting mends: the place, the person or the message itself. */
-    private static final Set<String> PERMANENT = Set.of(
-            "channel_not_found",
-            "not_in_channel",
-            "is_archived",
-            "user_not_found",
-            "user_disabled",
-            "cannot_dm_bot",
-            "restricted_action",
-            "thread_not_found",
-            "message_not_found",
-            "invalid_blocks",
-            "invalid_arguments",
-            "msg_too_long",
-            "msg_blocks_too_long",
-            "no_text",
-            "metadata_too_large");
-
     private final MethodsClient slack;
     private final Letters letters;
+    private final DirectMessages conversations;
+    private final Seeker seeker;
 
-    SlackSender(MethodsClient slack, Letters letters) {
+    /** @param nanos a clock that never goes back, such as that of the system */
+    SlackSender(MethodsClient slack, Letters letters, LongSupplier nanos) {
+        Paced paced = new Paced(new MethodPace(nanos));
         this.slack = slack;
         this.letters = letters;
+        this.conversations = new DirectMessages(slack, paced);
+        this.seeker = new Seeker(slack, paced);
     }
 
     @Override
-    public Sending send(Outbox.Parcel parcel) {
+    public Sending send(Parcel parcel, BooleanSupplier mayPost) {
         try {
             Optional<Message> message = letters.write(parcel);
-            return message.isEmpty() ? new Sending.NotNeeded() : post(parcel, message.get());
-        } catch (SlackApiException e) {
-            return later(e);
-        } catch (IOException e) {
-            return new Sending.Later(SOON, e.getClass().getSimpleName());
-        } catch (SlackUnreachable e) {
-            return new Sending.Later(SOON, e.toString());
-        }
-    }
-
-    private Sending post(Outbox.Parcel parcel, Message message) throws IOException, SlackApiException {
-        String channel = parcel.to().channel();
-        if (Letters.isPerson(channel)) {
-            ConversationsOpenResponse opened = slack.conversationsOpen(open -> open.users(List.of(channel)));
-            if (!opened.isOk()) {
-                return refused(opened.getError());
+            if (message.isEmpty()) {
+                return new Sending.NotNeeded();
             }
-            return post(opened.getChannel().getId(), parcel, message);
+            String channel = conversations.toPost(parcel);
+            return mayPost.getAsBoolean() ? post(channel, parcel, message.get()) : new Sending.NotBegun();
+        } catch (NotNow e) {
+            Sending refused = Refusals.of(e.error());
+            return refused instanceof Sending.Later ? new Sending.Later(e.delay(), e.error()) : refused;
+        } catch (SlackUnreachable e) {
+            return unreachable(e);
         }
-        return post(channel, parcel, message);
     }
 
-    private Sending post(String channel, Outbox.Parcel parcel, Message message) throws IOException, SlackApiException {
-        ChatPostMessageResponse posted = slack.chatPostMessage(ChatPostMessageRequest.builder()
+    /** Whatever goes wrong once the request is on its way leaves open whether it was carried out. */
+    private Sending post(String channel, Parcel parcel, Message message) {
+        try {
+            ChatPostMessageResponse posted = slack.chatPostMessage(request(channel, parcel, message));
+            return posted.isOk()
+                    ? new Sending.Sent(new Posted(posted.getChannel(), posted.getTs()))
+                    : Refusals.ofPost(posted.getError());
+        } catch (SentOnce.NotWritten e) {
+            return new Sending.Later(Refusals.SOON, String.valueOf(e.getMessage()));
+        } catch (SlackApiException e) {
+            return Refusals.ofPost(e);
+        } catch (IOException | RuntimeException e) {
+            return new Sending.Unsure(e.getClass().getSimpleName());
+        }
+    }
+
+    private static ChatPostMessageRequest request(String channel, Parcel parcel, Message message) {
+        return ChatPostMessageRequest.builder()
                 .channel(channel)
                 .threadTs(parcel.to().thread())
                 .text(message.text())
@@ -83,24 +76,49 @@ final class SlackSender implements Sender {
                 .unfurlLinks(false)
                 .unfurlMedia(false)
                 .metadata(Metadata.builder()
-                        .eventType(EVENT)
-                        .eventPayload(Map.of("key", parcel.key()))
+                        .eventType(Seeker.EVENT)
+                        .eventPayload(Map.of(Seeker.KEY, parcel.key()))
                         .build())
-                .build());
-        return posted.isOk() ? new Sending.Sent(posted.getChannel(), posted.getTs()) : refused(posted.getError());
+                .build();
     }
 
-    private static Sending refused(String error) {
-        return PERMANENT.contains(error) ? new Sending.Never(error) : new Sending.Later(SOON, error);
+    private static Sending unreachable(SlackUnreachable e) {
+        if (e.getCause() instanceof SlackApiException api) {
+            return new Sending.Later(Refusals.pause(api), e.toString());
+        }
+        return Refusals.of(e.error()) instanceof Sending.Closed closed
+                ? closed
+                : new Sending.Later(Refusals.SOON, e.toString());
     }
 
-    private static Sending later(SlackApiException e) {
-        String after = e.getResponse().header("Retry-After");
-        String error = "HTTP " + e.getResponse().code();
+    @Override
+    public Sought seek(Parcel parcel) {
         try {
-            return new Sending.Later(after == null ? SOON : Duration.ofSeconds(Long.parseLong(after)), error);
-        } catch (NumberFormatException notSeconds) {
-            return new Sending.Later(SOON, error);
+            return seeker.find(parcel, conversations.of(parcel))
+                    .map(posted -> (Sought) new Sought.Found(posted))
+                    .orElseGet(Sought.NotThere::new);
+        } catch (NotNow e) {
+            return notSought(e);
+        }
+    }
+
+    private static Sought notSought(NotNow e) {
+        Sending refused = Refusals.of(e.error());
+        if (refused instanceof Sending.Closed) {
+            return new Sought.Closed(e.error());
+        }
+        // Where nobody can look nothing was posted either; posting then says so itself.
+        return refused instanceof Sending.Never ? new Sought.NotThere() : new Sought.Unknown(e.delay(), e.error());
+    }
+
+    @Override
+    public boolean takeBack(Posted posted) {
+        try {
+            ChatDeleteResponse deleted =
+                    slack.chatDelete(delete -> delete.channel(posted.channel()).ts(posted.ts()));
+            return deleted.isOk() || "message_not_found".equals(deleted.getError());
+        } catch (IOException | SlackApiException e) {
+            return false;
         }
     }
 }

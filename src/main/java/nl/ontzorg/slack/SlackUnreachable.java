@@ -16,7 +16,7 @@ final class SlackUnreachable extends RuntimeException {
 
     SlackUnreachable(String method, Exception cause) {
         super(method + ": " + said(cause), cause);
-        this.error = "";
+        this.error = said(cause);
     }
 
     SlackUnreachable(String method, String error) {
@@ -29,6 +29,11 @@ final class SlackUnreachable extends RuntimeException {
         return getCause() != null || PASSING.contains(error);
     }
 
+    /** Slack's word for it. */
+    String error() {
+        return error;
+    }
+
     /** How long Slack asks to wait; zero when it does not say. */
     Duration retryAfter() {
         String seconds =
@@ -39,8 +44,11 @@ final class SlackUnreachable extends RuntimeException {
     }
 
     private static String said(Exception cause) {
-        return cause instanceof SlackApiException api
-                ? "HTTP " + api.getResponse().code()
+        if (cause instanceof SlackApiException api) {
+            return "HTTP " + api.getResponse().code();
+        }
+        return cause instanceof SentOnce.NotWritten nobody
+                ? String.valueOf(nobody.getMessage())
                 : cause.getClass().getSimpleName();
     }
 }

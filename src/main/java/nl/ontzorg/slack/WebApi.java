@@ -6,19 +6,30 @@ import com.slack.api.util.http.SlackHttpClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
+import nl.ontzorg.delivery.Patience;
 
 /** Slack's client for one base URL. */
 final class WebApi {
 
     private WebApi() {}
 
+    /** With the usual time for a call. */
     static Slack at(URI apiUrl) {
         return at(apiUrl, new CompositeMeterRegistry());
     }
 
-    /** Counts there how often Slack limits it. */
+    /** The same, and counts there how often Slack limits it. */
     static Slack at(URI apiUrl, MeterRegistry meters) {
+        return at(apiUrl, Patience.usual().call(), meters);
+    }
+
+    /**
+     * @param callTimeout after how long a call is given up, from its first step to the end of its answer
+     * @param meters count how often Slack limits it
+     */
+    static Slack at(URI apiUrl, Duration callTimeout, MeterRegistry meters) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(apiUrl.toString());
         config.setStatsEnabled(false);
@@ -29,7 +40,9 @@ final class WebApi {
         SlackHttpClient http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .followRedirects(false)
+                .callTimeout(callTimeout)
                 .addInterceptor(new LimitedCalls(apiUrl, meters))
+                .addInterceptor(new SentOnce())
                 .build());
         http.setConfig(config);
         return Slack.getInstance(config, http);

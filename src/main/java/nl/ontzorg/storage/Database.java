@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.ontzorg.delivery.Archive;
 import nl.ontzorg.delivery.Inbox;
+import nl.ontzorg.delivery.Installations;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Transactions;
 import nl.ontzorg.delivery.Watermarks;
@@ -36,6 +38,7 @@ public final class Database implements AutoCloseable {
     private final SqlTransactions transactions;
     private final Inbox inbox;
     private final Outbox outbox;
+    private final Installations installations;
 
     private Database(Vendor vendor, InstantSource clock, Supplier<UUID> ids) {
         this.vendor = vendor;
@@ -44,7 +47,8 @@ public final class Database implements AutoCloseable {
         this.writes = vendor.writes(writing, jdbi(writing));
         this.transactions = new SqlTransactions(writes, jdbi(reading), clock);
         this.inbox = new SqlInbox(transactions, clock);
-        this.outbox = new SqlOutbox(transactions, clock, ids);
+        this.outbox = new SqlOutbox(transactions, clock, ids, vendor.takesReplicas() ? SqlOutbox.SKIPPING_LOCKED : "");
+        this.installations = new SqlInstallations(transactions, clock);
     }
 
     /**
@@ -103,6 +107,14 @@ public final class Database implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public Installations installations() {
+        return installations;
+    }
+
+    public Archive archive() {
+        return new SqlArchive(transactions);
     }
 
     /**

@@ -109,15 +109,15 @@ final class SqlRequestBook implements RequestBook {
     }
 
     @Override
-    public int countSteps(UUID desk, RequestEvent.Step step, Instant since) {
-        return sql.read(handle -> handle.createQuery("SELECT count(*) FROM request_event"
+    public List<Instant> timesOf(UUID desk, RequestEvent.Step step, Instant since) {
+        return sql.read(handle -> handle.createQuery("SELECT taken_at FROM request_event"
                         + " JOIN request ON request.id = request_event.request"
-                        + " WHERE request.desk = :desk AND step = :step AND taken_at >= :since")
+                        + " WHERE request.desk = :desk AND step = :step AND taken_at >= :since ORDER BY taken_at")
                 .bind("desk", desk)
                 .bind("step", step)
                 .bind("since", since)
-                .mapTo(Integer.class)
-                .one());
+                .mapTo(Instant.class)
+                .list());
     }
 
     @Override

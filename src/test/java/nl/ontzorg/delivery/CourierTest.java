@@ -3,54 +3,63 @@ package nl.ontzorg.delivery;
 import static nl.ontzorg.given.Given.NOW;
 import static nl.ontzorg.given.Given.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import nl.ontzorg.delivery.Notice.Say;
 import nl.ontzorg.delivery.Outbox.Parcel;
+import nl.ontzorg.delivery.Outbox.Posted;
 import nl.ontzorg.delivery.Sender.Sending;
 import nl.ontzorg.delivery.Sender.Sending.Later;
+import nl.ontzorg.delivery.Sender.Sending.Limited;
 import nl.ontzorg.delivery.Sender.Sending.Never;
 import nl.ontzorg.delivery.Sender.Sending.NotNeeded;
 import nl.ontzorg.delivery.Sender.Sending.Sent;
+import nl.ontzorg.delivery.Sender.Sending.Unsure;
+import nl.ontzorg.delivery.Sender.Sought;
+import nl.ontzorg.given.ScriptedSender;
 import nl.ontzorg.given.SettableClock;
 import nl.ontzorg.given.TemporaryDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Timeout(30)
 class CourierTest {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration RECHECK = Patience.usual().recheck();
+    private static final Duration LEASE = Patience.usual().lease();
+    private static final Sending SENT = new Sent(new Posted("D1", "1.1"));
+    private static final Duration NO_JITTER = Duration.ZERO;
 
     @RegisterExtension
     final TemporaryDatabase database = new TemporaryDatabase();
 
     private final SettableClock clock = new SettableClock();
-    private final List<Parcel> tried = new CopyOnWriteArrayList<>();
-    private Function<Parcel, Sending> answer = parcel -> new Sent("D1", "1.1");
-    private final Sender sender = parcel -> {
-        tried.add(parcel);
-        return answer.apply(parcel);
-    };
+    private final ScriptedSender sender = new ScriptedSender(parcel -> SENT);
+    private final List<Parcel> returned = new CopyOnWriteArrayList<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private Outbox outbox;
     private Courier courier;
 
     @BeforeEach
     void open() {
         outbox = database.outbox();
-        courier = new Courier(outbox, sender, clock);
+        courier = courier(outbox, sender);
     }
 
     @AfterEach
@@ -58,9 +67,16 @@ class CourierTest {
         courier.close();
     }
 
+    private Courier courier(Outbox of, Sender by) {
+        Patience usual = Patience.usual();
+        Patience patience = new Patience(
+                usual.lease(), usual.call(), usual.recheck(), usual.limited(), NO_JITTER, usual.stopping());
+        PostOffice office = new PostOffice(database.transactions(), of, database.installations(), returned::add);
+        return new Courier(office, by, clock, meters, patience);
+    }
+
     @Test
     void everything_that_is_due_is_sent_once_in_its_order() {
-        answer = parcel -> new Sent("D1", "1.1");
         put("one", "D1");
         put("two", "D1");
         put("three", "D2");
@@ -68,42 +84,38 @@ class CourierTest {
         courier.run();
         courier.run();
 
-        assertThat(tried).extracting(Parcel::key).containsExactlyInAnyOrder("one", "two", "three");
-        assertThat(tried)
-                .filteredOn(parcel -> parcel.to().channel().equals("D1"))
-                .extracting(Parcel::key)
-                .containsExactly("one", "two");
+        assertThat(tried()).containsExactlyInAnyOrder("one", "two", "three");
+        assertThat(triedOn("D1")).containsExactly("one", "two");
+        assertThat(count("ontzorg.outbox.sent")).isEqualTo(3);
     }
 
     @Test
     void what_was_sent_stays_sent_after_a_restart() {
-        answer = parcel -> new Sent("D1", "1.1");
         put("one", "D1");
         courier.run();
 
         database.restart();
 
-        assertThat(database.outbox().release()).isZero();
-        assertThat(database.outbox().claim(NOW.plus(A_DAY), 10)).isEmpty();
+        assertThat(database.outbox().waiting()).isZero();
     }
 
     @Test
     void what_is_no_longer_needed_is_dropped_and_may_be_put_there_anew() {
-        answer = parcel -> new NotNeeded();
+        sender.sends(parcel -> new NotNeeded());
         put("one", "D1");
         courier.run();
-        assertThat(triesOn("D1")).isEqualTo(1);
-        assertThat(outbox.claim(NOW.plus(A_DAY), 10)).isEmpty();
+        assertThat(triedOn("D1")).hasSize(1);
+        assertThat(outbox.waiting()).isZero();
 
         put("one", "D1");
         courier.run();
 
-        assertThat(triesOn("D1")).isEqualTo(2);
+        assertThat(triedOn("D1")).hasSize(2);
     }
 
     @Test
-    void what_will_never_work_is_tried_once_and_holds_up_nobody() {
-        answer = parcel -> parcel.key().equals("bad") ? new Never("channel_not_found") : new Sent("D1", "1.1");
+    void what_will_never_work_is_tried_once_holds_up_nobody_and_comes_back_to_who_can_act() {
+        sender.sends(parcel -> parcel.key().equals("bad") ? new Never("channel_not_found") : SENT);
         put("bad", "D1");
         put("good", "D1");
 
@@ -111,27 +123,56 @@ class CourierTest {
         clock.tick(A_DAY);
         courier.run();
 
-        assertThat(tried).extracting(Parcel::key).containsExactly("bad", "good");
+        assertThat(tried()).containsExactly("bad", "good");
+        assertThat(returned).extracting(Parcel::key).containsExactly("bad");
+        assertThat(count("ontzorg.outbox.failed")).isEqualTo(1);
     }
 
     @Test
     void a_message_waits_as_long_as_the_sender_asks() {
-        answer = parcel -> new Later(Duration.ofMinutes(7), "ratelimited");
+        sender.sends(parcel -> new Later(Duration.ofMinutes(7), "timeout"));
         put("one", "D1");
         courier.run();
 
         clock.tick(Duration.ofMinutes(7).minusMillis(1));
         courier.run();
-        assertThat(tried).hasSize(1);
+        assertThat(tried()).hasSize(1);
 
         clock.tick(Duration.ofMillis(1));
         courier.run();
-        assertThat(tried).hasSize(2);
+        assertThat(tried()).hasSize(2);
+    }
+
+    @Test
+    void a_channel_that_is_limited_rests_as_long_as_slack_asks_however_often_it_did() {
+        sender.sends(parcel -> new Limited(Duration.ofSeconds(6)));
+        put("one", "D1");
+
+        assertThat(pauses(5)).extracting(Duration::toSeconds).containsOnly(6L);
+    }
+
+    @Test
+    void a_channel_that_is_limited_rests_half_a_minute_when_slack_does_not_say_how_long_and_over_a_restart() {
+        sender.sends(parcel -> new Limited(null));
+        put("one", "D1");
+        courier.run();
+        sender.sends(parcel -> SENT);
+
+        database.restart();
+        try (Courier after = courier(database.outbox(), sender)) {
+            clock.tick(Duration.ofSeconds(30).minusMillis(1));
+            after.run();
+            assertThat(tried()).hasSize(1);
+
+            clock.tick(Duration.ofMillis(1));
+            after.run();
+            assertThat(tried()).hasSize(2);
+        }
     }
 
     @Test
     void each_attempt_waits_longer_up_to_five_minutes() {
-        answer = parcel -> new Later(A_SECOND, "timeout");
+        sender.sends(parcel -> new Later(A_SECOND, "timeout"));
         put("one", "D1");
 
         assertThat(pauses(11))
@@ -141,7 +182,7 @@ class CourierTest {
 
     @Test
     void an_outage_of_a_day_loses_nothing() {
-        answer = parcel -> new Later(A_SECOND, "connection refused");
+        sender.sends(parcel -> new Later(A_SECOND, "connection refused"));
         put("one", "D1");
         Instant back = NOW.plus(A_DAY);
         while (clock.instant().isBefore(back)) {
@@ -149,22 +190,22 @@ class CourierTest {
             clock.tick(Duration.ofMinutes(1));
         }
 
-        tried.clear();
-        answer = parcel -> new Sent("D1", "1.1");
+        sender.tried.clear();
+        sender.sends(parcel -> SENT);
         clock.tick(Duration.ofMinutes(5));
         courier.run();
 
-        assertThat(tried).extracting(Parcel::key).containsExactly("one");
+        assertThat(tried()).containsExactly("one");
     }
 
     @Test
     void a_message_on_which_the_sender_itself_fails_is_given_up_after_ten_attempts() {
-        answer = parcel -> {
+        sender.sends(parcel -> {
             if (parcel.key().equals("broken")) {
                 throw new IllegalStateException("no words for this");
             }
-            return new Sent("D1", "1.1");
-        };
+            return SENT;
+        });
         put("broken", "D1");
         put("after it", "D1");
 
@@ -173,48 +214,207 @@ class CourierTest {
             clock.tick(Duration.ofMinutes(1));
         }
 
-        assertThat(tried).filteredOn(parcel -> parcel.key().equals("broken")).hasSize(10);
-        assertThat(tried).last().extracting(Parcel::key).isEqualTo("after it");
+        assertThat(tried()).filteredOn("broken"::equals).hasSize(10);
+        assertThat(tried()).last().isEqualTo("after it");
     }
 
     @Test
     void a_channel_that_must_wait_does_not_hold_up_another() {
-        answer = parcel -> parcel.to().channel().equals("D1") ? new Later(A_DAY, "ratelimited") : new Sent("D2", "1.1");
+        sender.sends(parcel -> parcel.to().channel().equals("D1") ? new Limited(A_DAY) : SENT);
         put("one", "D1");
         put("two", "D1");
         put("three", "D2");
 
         courier.run();
 
-        assertThat(tried).extracting(Parcel::key).containsExactlyInAnyOrder("one", "three");
+        assertThat(tried()).containsExactlyInAnyOrder("one", "three");
     }
 
     @Test
-    void a_fault_of_the_database_leaves_nothing_behind_in_the_state_of_being_sent() {
-        answer = parcel -> new Sent("D1", "1.1");
+    void a_channel_whose_call_hangs_does_not_hold_up_others() throws InterruptedException {
+        CountDownLatch hangs = new CountDownLatch(1);
+        CountDownLatch others = new CountDownLatch(20);
+        sender.sends(parcel -> {
+            if (parcel.to().channel().equals("D0")) {
+                await(hangs);
+            } else {
+                others.countDown();
+            }
+            return SENT;
+        });
+        put("hangs", "D0");
+        put("behind it", "D0");
+        for (int number = 1; number <= 20; number++) {
+            put("other " + number, "D" + number);
+        }
+
+        courier.wake();
+
+        assertThat(others.await(10, TimeUnit.SECONDS)).as("others went on").isTrue();
+        assertThat(triedOn("D0")).containsExactly("hangs");
+        hangs.countDown();
+    }
+
+    @Test
+    void a_message_that_may_be_there_is_sought_before_it_is_sent_again_and_not_sent_when_found() {
+        sender.sends(parcel -> new Unsure("timeout"));
+        sender.finds(parcel -> new Sought.Found(new Posted("D1", "1.1")));
+        put("one", "D1");
+        courier.run();
+
+        clock.tick(RECHECK.minusMillis(1));
+        courier.run();
+        assertThat(sender.sought).isEmpty();
+
+        clock.tick(Duration.ofMillis(1));
+        courier.run();
+
+        assertThat(sender.sought).hasSize(1);
+        assertThat(tried()).hasSize(1);
+        assertThat(outbox.waiting()).isZero();
+        assertThat(count("ontzorg.outbox.unsure")).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_that_is_not_there_is_sent_again() {
+        sender.sends(parcel -> parcel.past().unsure() ? SENT : new Unsure("timeout"));
+        put("one", "D1");
+        courier.run();
+        clock.tick(RECHECK);
+        courier.run();
+
+        assertThat(sender.sought).hasSize(1);
+        assertThat(tried()).containsExactly("one", "one");
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
+    void a_message_that_cannot_be_sought_is_sought_again_and_not_sent_meanwhile() {
+        sender.sends(parcel -> new Unsure("timeout"));
+        sender.finds(parcel -> new Sought.Unknown(Duration.ofMinutes(1), "ratelimited"));
+        put("one", "D1");
+        courier.run();
+        clock.tick(RECHECK);
+        courier.run();
+        clock.tick(Duration.ofMinutes(1).minusMillis(1));
+        courier.run();
+        assertThat(sender.sought).hasSize(1);
+        assertThat(tried()).hasSize(1);
+
+        sender.finds(parcel -> new Sought.Found(new Posted("D1", "1.1")));
+        clock.tick(Duration.ofMillis(1));
+        courier.run();
+
+        assertThat(sender.sought).hasSize(2);
+        assertThat(tried()).hasSize(1);
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
+    void what_a_dead_process_was_sending_is_sought_when_its_lease_ends() {
+        put("one", "D1");
+        outbox.claim("dead", clock.instant(), LEASE, 10);
+        sender.finds(parcel -> new Sought.Found(new Posted("D1", "1.1")));
+
+        courier.run();
+        clock.tick(LEASE);
+        courier.run();
+
+        assertThat(sender.sought).hasSize(1);
+        assertThat(tried()).isEmpty();
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
+    void a_process_that_was_paused_before_it_posted_does_not_post_when_there_is_hardly_any_lease_left() {
+        put("one", "D1");
+        Sender paused = new PausedBeforePosting(Duration.ofSeconds(12));
+        try (Courier slow = courier(outbox, paused)) {
+            slow.run();
+        }
+
+        assertThat(sender.tried).as("posted by the other, who took it over").hasSize(1);
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
+    void a_process_that_was_paused_while_it_posted_takes_its_message_back_when_another_sent_it() {
+        put("one", "D1");
+        sender.sends(parcel -> new Sent(new Posted("D1", "1.2")));
+        ScriptedSender slow = new ScriptedSender(parcel -> {
+            clock.tick(LEASE);
+            courier.run();
+            return new Sent(new Posted("D1", "1.1"));
+        });
+        try (Courier paused = courier(outbox, slow)) {
+            paused.run();
+        }
+
+        assertThat(tried()).containsExactly("one");
+        assertThat(slow.takenBack).containsExactly(new Posted("D1", "1.1"));
+        assertThat(sender.takenBack).isEmpty();
+        assertThat(count("ontzorg.outbox.fenced")).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_that_another_found_is_not_taken_back() {
+        put("one", "D1");
+        sender.finds(parcel -> new Sought.Found(new Posted("D1", "1.1")));
+        ScriptedSender slow = new ScriptedSender(parcel -> {
+            clock.tick(LEASE);
+            courier.run();
+            return SENT;
+        });
+        try (Courier paused = courier(outbox, slow)) {
+            paused.run();
+        }
+
+        assertThat(slow.takenBack).isEmpty();
+        assertThat(count("ontzorg.outbox.fenced")).isZero();
+    }
+
+    @Test
+    void a_workspace_that_does_not_let_the_bot_in_gets_nothing_until_it_does() {
+        sender.sends(parcel -> new Sending.Closed("token_revoked"));
+        put("one", "D1");
+        put("two", "D1");
+        courier.run();
+        sender.sends(parcel -> SENT);
+        clock.tick(A_DAY);
+        courier.run();
+        assertThat(tried()).containsExactly("one");
+        assertThat(returned).isEmpty();
+
+        database.installations().opened(TEAM);
+        courier.run();
+
+        assertThat(tried()).containsExactly("one", "one", "two");
+    }
+
+    @Test
+    void a_fault_of_the_database_leaves_a_message_to_be_sought() {
         put("one", "D1");
         put("two", "D2");
-        try (Courier unlucky = new Courier(failingOnce("sent"), sender, clock)) {
-            assertThatThrownBy(unlucky::run).isInstanceOf(IllegalStateException.class);
+        sender.finds(parcel -> new Sought.Found(new Posted("D1", "1.1")));
+        try (Courier unlucky = courier(failingOnce("sent"), sender)) {
+            unlucky.run();
+            clock.tick(LEASE);
             unlucky.run();
         }
 
-        assertThat(tried).extracting(Parcel::key).contains("one", "two");
-        assertThat(tried)
-                .as("the one whose sending was not noted is tried as one that may be there already")
-                .anyMatch(parcel -> parcel.attempts() > 0);
-        assertThat(outbox.release()).isZero();
+        assertThat(tried()).containsExactlyInAnyOrder("one", "two");
+        assertThat(sender.sought).hasSize(1);
+        assertThat(outbox.waiting()).isZero();
     }
 
     @Test
     void a_call_wakes_the_courier_and_after_closing_it_sleeps() throws InterruptedException {
         put("one", "D1");
-
         CountDownLatch sent = new CountDownLatch(1);
-        answer = parcel -> {
+        sender.sends(parcel -> {
             sent.countDown();
-            return new Sent("D1", "1.1");
-        };
+            return SENT;
+        });
 
         courier.wake();
 
@@ -222,7 +422,77 @@ class CourierTest {
         courier.close();
         put("two", "D1");
         courier.wake();
-        assertThat(outbox.claim(NOW, 10)).extracting(Parcel::key).containsExactly("two");
+        assertThat(outbox.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void a_courier_that_stops_finishes_what_is_being_posted_and_gives_back_the_rest() throws InterruptedException {
+        CountDownLatch posting = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        sender.sends(parcel -> {
+            posting.countDown();
+            await(stopping);
+            return SENT;
+        });
+        put("one", "D1");
+        courier.wake();
+        posting.await();
+        put("two", "D1");
+        put("three", "D2");
+        Thread closing = new Thread(courier::close);
+        closing.start();
+        while (closing.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        stopping.countDown();
+        closing.join();
+
+        assertThat(tried()).containsExactly("one");
+        assertThat(outbox.claim("next", clock.instant(), LEASE, 10))
+                .extracting(Parcel::key)
+                .containsExactly("two", "three");
+    }
+
+    @Test
+    void measures_how_late_reminders_are() {
+        outbox.put("nudge", new Destination(TEAM, "D1", null), new Notice.Nudge(UUID.randomUUID(), NOW));
+        put("hello", "D2");
+        clock.tick(Duration.ofSeconds(3));
+
+        courier.run();
+
+        assertThat(meters.get("ontzorg.reminder.lag").timer().count()).isEqualTo(1);
+        assertThat(meters.get("ontzorg.reminder.lag").timer().totalTime(TimeUnit.SECONDS))
+                .isEqualTo(3);
+    }
+
+    /** Passes time after the words were found and before they are posted, in which another courier is at work. */
+    private final class PausedBeforePosting implements Sender {
+
+        private final Duration pause;
+
+        PausedBeforePosting(Duration pause) {
+            this.pause = pause;
+        }
+
+        @Override
+        public Sending send(Parcel parcel, java.util.function.BooleanSupplier mayPost) {
+            clock.tick(pause);
+            boolean may = mayPost.getAsBoolean();
+            clock.tick(LEASE.minus(pause));
+            courier.run();
+            return may ? SENT : new Sending.NotBegun();
+        }
+
+        @Override
+        public Sought seek(Parcel parcel) {
+            return new Sought.NotThere();
+        }
+
+        @Override
+        public boolean takeBack(Posted posted) {
+            throw new AssertionError("nothing was posted");
+        }
     }
 
     /** The real outbox, of which one method fails the first time. */
@@ -233,7 +503,11 @@ class CourierTest {
                     if (called.getName().equals(method) && failed.compareAndSet(false, true)) {
                         throw new IllegalStateException("disk full");
                     }
-                    return called.invoke(outbox, arguments);
+                    try {
+                        return called.invoke(outbox, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
                 });
     }
 
@@ -241,10 +515,29 @@ class CourierTest {
         outbox.put(key, new Destination(TEAM, channel, null), new Say("hello"));
     }
 
-    private long triesOn(String channel) {
-        return tried.stream()
+    private List<String> tried() {
+        return sender.tried.stream().map(Parcel::key).toList();
+    }
+
+    private List<String> triedOn(String channel) {
+        return sender.tried.stream()
                 .filter(parcel -> parcel.to().channel().equals(channel))
-                .count();
+                .map(Parcel::key)
+                .toList();
+    }
+
+    private double count(String counter) {
+        return meters.find(counter).counters().stream()
+                .mapToDouble(io.micrometer.core.instrument.Counter::count)
+                .sum();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** How long it takes from each attempt to the next. */
@@ -252,9 +545,9 @@ class CourierTest {
         List<Duration> pauses = new ArrayList<>();
         courier.run();
         for (int i = 0; i < most; i++) {
-            int before = tried.size();
+            int before = sender.tried.size();
             Duration waited = Duration.ZERO;
-            while (tried.size() == before) {
+            while (sender.tried.size() == before) {
                 clock.tick(A_SECOND);
                 waited = waited.plus(A_SECOND);
                 courier.run();

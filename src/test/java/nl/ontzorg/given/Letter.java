@@ -1,5 +1,6 @@
 package nl.ontzorg.given;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import nl.ontzorg.delivery.Destination;
 import nl.ontzorg.delivery.Notice;
 import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.delivery.Outbox.Parcel;
+import nl.ontzorg.delivery.Outbox.Posted;
 
 /** A message that a test took out of the outbox: to whom, and which notice. */
 public record Letter(Destination to, Notice notice) {
@@ -16,14 +18,14 @@ public record Letter(Destination to, Notice notice) {
     /** Everything that waits to be sent, oldest first; it counts as sent afterwards. */
     public static List<Letter> takenFrom(Outbox outbox) {
         List<Letter> letters = new ArrayList<>();
-        List<Parcel> parcels;
-        do {
-            parcels = outbox.claim(LATER_THAN_ANY_TEST, 100);
-            parcels.forEach(parcel -> {
+        Instant now = LATER_THAN_ANY_TEST;
+        while (outbox.waiting() > 0) {
+            for (Parcel parcel : outbox.claim("test", now, Duration.ofSeconds(20), 100)) {
                 letters.add(new Letter(parcel.to(), parcel.notice()));
-                outbox.sent(parcel.id(), parcel.to().channel(), "1795420800.000900");
-            });
-        } while (!parcels.isEmpty());
+                outbox.sent(parcel, new Posted(parcel.to().channel(), "1795420800.000900"));
+            }
+            now = now.plusSeconds(1);
+        }
         return letters;
     }
 

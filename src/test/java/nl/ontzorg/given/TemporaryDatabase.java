@@ -3,6 +3,7 @@ package nl.ontzorg.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.ontzorg.delivery.Courier;
 import nl.ontzorg.delivery.Inbox;
+import nl.ontzorg.delivery.Installations;
 import nl.ontzorg.delivery.Outbox;
+import nl.ontzorg.delivery.Patience;
+import nl.ontzorg.delivery.PostOffice;
+import nl.ontzorg.delivery.Sender;
 import nl.ontzorg.delivery.Transactions;
 import nl.ontzorg.desk.DeskBook;
 import nl.ontzorg.feedback.FeedbackBook;
@@ -129,5 +135,20 @@ public final class TemporaryDatabase implements BeforeEachCallback, AfterEachCal
 
     public Outbox outbox() {
         return database().outbox();
+    }
+
+    public Installations installations() {
+        return database().installations();
+    }
+
+    /** A courier for its outbox, as patient as usual, who throws away what cannot be delivered. */
+    public Courier courier(Sender sender, InstantSource machineClock) {
+        return courier(outbox(), sender, machineClock);
+    }
+
+    /** The same for another outbox. */
+    public Courier courier(Outbox outbox, Sender sender, InstantSource machineClock) {
+        PostOffice office = new PostOffice(transactions(), outbox, installations(), parcel -> {});
+        return new Courier(office, sender, machineClock, new SimpleMeterRegistry(), Patience.usual());
     }
 }

@@ -15,12 +15,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.ontzorg.delivery.Courier;
 import nl.ontzorg.delivery.Destination;
 import nl.ontzorg.delivery.Notice.Say;
+import nl.ontzorg.delivery.Outbox.Posted;
 import nl.ontzorg.delivery.Sender.Sending.Sent;
 import nl.ontzorg.desk.Desk;
 import nl.ontzorg.feedback.FeedbackRound;
+import nl.ontzorg.given.ScriptedSender;
 import nl.ontzorg.given.SettableClock;
 import nl.ontzorg.given.TemporaryDatabase;
 import nl.ontzorg.reminders.ReminderRound;
+import nl.ontzorg.requests.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -46,53 +49,73 @@ class RoundsTest {
                     .as("nudge and escalation")
                     .isTrue();
 
-            database.requests().add(aRequest().number(2).due(MONDAY).build());
+            Request second = aRequest().number(2).due(MONDAY).build();
+            database.requests().add(second);
             clock.tick(Duration.ofSeconds(59));
             rounds.run();
-            assertThat(database.outbox().claim(clock.instant(), 10)).isEmpty();
+            assertThat(database.requests().history(second.id())).isEmpty();
         }
 
         clock.tick(Duration.ofSeconds(1));
         rounds.run();
-        assertThat(database.outbox().claim(clock.instant(), 10)).hasSize(2);
+        assertThat(database.outbox().waiting()).isEqualTo(2);
     }
 
     @Test
-    void a_round_that_fails_keeps_no_message_from_being_sent_and_is_tried_again() throws InterruptedException {
+    void a_round_that_fails_keeps_nothing_else_from_being_done_and_is_tried_again() throws InterruptedException {
         CountDownLatch sent = new CountDownLatch(1);
-        AtomicInteger rounds = new AtomicInteger();
+        AtomicInteger failed = new AtomicInteger();
+        AtomicInteger other = new AtomicInteger();
         database.outbox().put("hello", new Destination("T1", "D1", null), new Say("hello"));
         try (Courier courier = courier(sent)) {
-            Rounds failing = new Rounds(
-                    courier::wake,
-                    List.of(() -> {
-                        rounds.incrementAndGet();
-                        throw new IllegalStateException("a row that cannot be read");
-                    }),
-                    clock);
+            Rounds some = new Rounds(courier::wake, List.of(failing(failed), other::incrementAndGet), List.of(), clock);
 
-            assertThatThrownBy(failing::run).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(failing::run).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(some::run).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(some::run).isInstanceOf(IllegalStateException.class);
 
             assertThat(sent.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(rounds).hasValue(2);
+            assertThat(failed).hasValue(2);
+            assertThat(other).hasValue(2);
         }
+    }
+
+    @Test
+    void what_is_for_each_hour_runs_once_in_it() {
+        AtomicInteger hours = new AtomicInteger();
+        try (Courier courier = courier(new CountDownLatch(1))) {
+            Rounds rounds = new Rounds(courier::wake, List.of(), List.of(hours::incrementAndGet), clock);
+
+            rounds.run();
+            clock.tick(Duration.ofMinutes(59));
+            rounds.run();
+            assertThat(hours).hasValue(1);
+
+            clock.tick(Duration.ofMinutes(1));
+            rounds.run();
+            assertThat(hours).hasValue(2);
+        }
+    }
+
+    private static Runnable failing(AtomicInteger times) {
+        return () -> {
+            times.incrementAndGet();
+            throw new IllegalStateException("a row that cannot be read");
+        };
     }
 
     private Rounds rounds(Courier courier) {
         ReminderRound reminders = new ReminderRound(
                 database.transactions(), database.desks(), database.requests(), database.outbox(), clock);
         FeedbackRound feedback = new FeedbackRound(database.desks(), database.feedback(), database.outbox(), clock);
-        return new Rounds(courier::wake, List.of(reminders::run, feedback::run), clock);
+        return new Rounds(courier::wake, List.of(reminders::run, feedback::run), List.of(), clock);
     }
 
     private Courier courier(CountDownLatch sent) {
-        return new Courier(
-                database.outbox(),
-                parcel -> {
+        return database.courier(
+                new ScriptedSender(parcel -> {
                     sent.countDown();
-                    return new Sent(parcel.to().channel(), "1.1");
-                },
+                    return new Sent(new Posted(parcel.to().channel(), "1.1"));
+                }),
                 clock);
     }
 }

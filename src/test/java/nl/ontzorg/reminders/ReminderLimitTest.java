@@ -5,6 +5,7 @@ import static nl.ontzorg.given.Given.FRIDAY;
 import static nl.ontzorg.given.Given.MANAGER;
 import static nl.ontzorg.given.Given.MONDAY;
 import static nl.ontzorg.given.Given.TEAM;
+import static nl.ontzorg.given.Given.THURSDAY;
 import static nl.ontzorg.given.Given.aDesk;
 import static nl.ontzorg.given.Given.aRequest;
 import static nl.ontzorg.given.Given.at;
@@ -13,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ontzorg.calendar.Moment;
+import nl.ontzorg.delivery.Notice.EscalationDigest;
 import nl.ontzorg.delivery.Notice.Nudge;
 import nl.ontzorg.desk.Desk;
 import nl.ontzorg.desk.PersonId;
@@ -51,7 +52,10 @@ class ReminderLimitTest {
     @Test
     void the_manager_is_nudged_four_times_a_day_and_of_the_rest_the_day_after() {
         for (int number = 1; number <= 6; number++) {
-            kept(aRequest().number(number).due(Moment.at(NEXT_MONDAY.atTime(16, 0))));
+            // Nudged from 9:20 on, every twenty minutes.
+            kept(aRequest()
+                    .number(number)
+                    .due(Moment.at(NEXT_MONDAY.atTime(15, 0).plusMinutes(20L * number))));
         }
 
         assertThat(told(MANAGER.user(), saidOn(FRIDAY))).isEmpty();
@@ -62,30 +66,43 @@ class ReminderLimitTest {
 
     @Test
     void what_must_be_decided_first_goes_first() {
-        List<UUID> latestFirst = new ArrayList<>();
-        for (int number = 1; number <= 6; number++) {
-            latestFirst.add(kept(aRequest().number(number).due(FRIDAY.minusDays(number)))
-                    .id());
-        }
+        Request late = kept(aRequest().number(1).due(FRIDAY));
+        Request early = kept(aRequest().number(2).due(THURSDAY));
 
-        clock.set(at(FRIDAY, 9, 0));
+        clock.set(at(FRIDAY, 15, 0));
         round.run();
 
-        assertThat(Letter.takenFrom(database.outbox()))
-                .map(Letter::notice)
-                .filteredOn(Nudge.class::isInstance)
-                .extracting(notice -> ((Nudge) notice).request())
-                .containsExactlyInAnyOrderElementsOf(latestFirst.subList(2, 6));
+        assertThat(told(MANAGER.user(), Letter.takenFrom(database.outbox())))
+                .extracting(letter -> ((Nudge) letter.notice()).request())
+                .containsExactly(early.id(), late.id());
     }
 
     @Test
     void an_assistant_hears_of_four_late_decisions_a_day() {
         for (int number = 1; number <= 6; number++) {
-            kept(aRequest().number(number).due(MONDAY));
+            kept(aRequest().number(number).due(Moment.at(FRIDAY.atTime(10 + number, 0))));
         }
 
         assertThat(told(ASSISTANT.user(), saidOn(FRIDAY))).hasSize(4);
         assertThat(told(ASSISTANT.user(), saidOn(NEXT_MONDAY))).hasSize(2);
+    }
+
+    @Test
+    void a_digest_counts_as_one_message() {
+        for (int number = 1; number <= 5; number++) {
+            kept(aRequest().number(number).due(MONDAY));
+        }
+        for (int hour = 1; hour <= 5; hour++) {
+            kept(aRequest().number(10 + hour).due(Moment.at(FRIDAY.atTime(10 + hour, 0))));
+        }
+
+        List<Letter> said = told(ASSISTANT.user(), saidOn(FRIDAY));
+
+        assertThat(said).hasSize(4);
+        assertThat(said)
+                .filteredOn(letter -> letter.notice() instanceof EscalationDigest)
+                .hasSize(1);
+        assertThat(told(ASSISTANT.user(), saidOn(NEXT_MONDAY))).hasSize(1);
     }
 
     @Test
@@ -110,10 +127,10 @@ class ReminderLimitTest {
                 .assistants(ASSISTANT.user(), "USECOND")
                 .build();
         database.desks().save(shared);
-        for (int number = 1; number <= 4; number++) {
-            kept(aRequest().number(number).due(MONDAY));
+        for (int hour = 1; hour <= 4; hour++) {
+            kept(aRequest().number(hour).due(Moment.at(FRIDAY.atTime(10 + hour, 0))));
         }
-        kept(aRequest().at(shared).due(MONDAY));
+        kept(aRequest().at(shared).due(Moment.at(FRIDAY.atTime(16, 30))));
 
         List<Letter> said = saidOn(FRIDAY);
 
@@ -125,12 +142,14 @@ class ReminderLimitTest {
     void a_day_begins_at_midnight_where_the_desk_is() {
         database.desks().save(aDesk().zone("America/Los_Angeles").build());
         Instant morning = Instant.parse("2026-11-27T17:00:00Z");
-        for (int number = 1; number <= 8; number++) {
+        for (int number = 1; number <= 3; number++) {
             kept(aRequest().number(number).due(MONDAY));
         }
-
         clock.set(morning);
         round.run();
+        for (int number = 4; number <= 6; number++) {
+            kept(aRequest().number(number).due(MONDAY));
+        }
         clock.set(morning.plus(Duration.ofHours(7)));
         round.run();
 

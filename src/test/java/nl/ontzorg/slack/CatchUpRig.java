@@ -93,7 +93,8 @@ final class CatchUpRig implements BeforeEachCallback, AfterEachCallback {
     private Bot every(Duration every) {
         MethodsClient slack = WebApi.at(workspace.apiUrl()).methods(workspace.botToken());
         Installation installation = new Installation(slack);
-        Delivery delivery = new Delivery(database.transactions(), inbox(), database.outbox(), () -> {}, meters);
+        Delivery delivery = new Delivery(
+                database.transactions(), inbox(), database.outbox(), database.installations(), () -> {}, meters);
         MessageHandlers messages = new MessageHandlers(installation, database.desks(), new Acts(delivery));
         CatchUp catchUp = new CatchUp(
                 new History(slack, Duration.ZERO),

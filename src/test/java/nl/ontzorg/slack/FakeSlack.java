@@ -83,6 +83,11 @@ final class FakeSlack implements AutoCloseable {
         answers.put(method, new Answer(200, "{\"ok\":false,\"error\":\"" + error + "\"}"));
     }
 
+    /** From now on the method answers as it would. */
+    void forget(String method) {
+        answers.remove(method);
+    }
+
     void answer(String method, int status, String body) {
         answers.put(method, new Answer(status, body));
     }

@@ -99,11 +99,17 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
                         requests,
                         database.feedback(),
                         database.database().watermarks()),
-                new Delivery(database.transactions(), database.inbox(), outbox, this::wake, new SimpleMeterRegistry()),
+                new Delivery(
+                        database.transactions(),
+                        database.inbox(),
+                        outbox,
+                        database.installations(),
+                        this::wake,
+                        new SimpleMeterRegistry()),
                 clock,
                 clock);
         porter = new Porter(database.inbox(), bot.reception(), clock, new Directly());
-        courier = new Courier(outbox, bot.sender(), clock);
+        courier = database.courier(bot.sender(), clock);
     }
 
     /** What came is read at once, as a test wants to see what became of it. */

@@ -28,6 +28,15 @@ class NoticeJsonTest {
             Map.entry(
                     new Notice.Escalation(ID, NOW),
                     "{\"request\":" + ID_FACT + ",\"decideBy\":\"2026-11-23T08:00:00Z\"}"),
+            Map.entry(
+                    new Notice.NudgeDigest(List.of(new Notice.Waiting(ID, NOW))),
+                    "{\"requests\":[{\"request\":" + ID_FACT + ",\"decideBy\":\"2026-11-23T08:00:00Z\"}]}"),
+            Map.entry(
+                    new Notice.EscalationDigest(List.of(new Notice.Waiting(ID, NOW))),
+                    "{\"requests\":[{\"request\":" + ID_FACT + ",\"decideBy\":\"2026-11-23T08:00:00Z\"}]}"),
+            Map.entry(
+                    new Notice.Undelivered(Notice.Matter.OUTCOME, List.of(ID), "U1"),
+                    "{\"matter\":\"OUTCOME\",\"about\":[" + ID_FACT + "],\"person\":\"U1\"}"),
             Map.entry(new Notice.DeskInvitation(ID), "{\"desk\":" + ID_FACT + "}"),
             Map.entry(new Notice.DeskOpened(ID), "{\"desk\":" + ID_FACT + "}"),
             Map.entry(new Notice.FeedbackGiven(ID), "{\"note\":" + ID_FACT + "}"),

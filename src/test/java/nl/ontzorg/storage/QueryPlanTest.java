@@ -37,7 +37,7 @@ class QueryPlanTest {
 
     @Test
     void what_is_due_is_found_without_looking_at_what_was_sent() throws SQLException {
-        assertThat(plan(SqlOutbox.CLAIM))
+        assertThat(plan(SqlOutbox.claim("")))
                 .anyMatch(step -> step.contains("mine USING INDEX outbox_due"))
                 .anyMatch(step -> step.contains("other USING") && step.contains("outbox_turn (team=? AND channel=?)"))
                 .noneMatch(step -> step.contains("TEMP B-TREE"));

@@ -261,7 +261,7 @@ class RequestBookTest {
     }
 
     @Test
-    void counts_the_steps_of_a_sort_at_one_desk_since_a_moment() {
+    void knows_when_steps_of_a_sort_were_taken_at_one_desk_since_a_moment() {
         Request request = add(1, aRequest());
         Request elsewhere = add(1, aRequest().at(OTHER_DESK));
         book.record(request.id(), at(MONDAY, 8, 59), null, Step.NUDGED, null);
@@ -270,7 +270,8 @@ class RequestBookTest {
         book.record(request.id(), at(MONDAY, 10, 0), null, Step.ESCALATED, null);
         book.record(elsewhere.id(), at(MONDAY, 10, 0), null, Step.NUDGED, null);
 
-        assertThat(book.countSteps(DESK, Step.NUDGED, at(MONDAY, 9, 0))).isEqualTo(2);
+        assertThat(book.timesOf(DESK, Step.NUDGED, at(MONDAY, 9, 0)))
+                .containsExactly(at(MONDAY, 9, 0), at(MONDAY, 10, 0));
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.ontzorg.storage;
 
 import static nl.ontzorg.given.Given.DESK;
 import static nl.ontzorg.given.Given.MANAGER;
-import static nl.ontzorg.given.Given.NOW;
 import static nl.ontzorg.given.Given.TEAM;
 import static nl.ontzorg.given.Given.aDesk;
 import static nl.ontzorg.given.Given.aRequest;
@@ -24,6 +23,7 @@ import nl.ontzorg.delivery.InboxKey;
 import nl.ontzorg.delivery.Notice;
 import nl.ontzorg.delivery.Transactions;
 import nl.ontzorg.given.Engine;
+import nl.ontzorg.given.Letter;
 import nl.ontzorg.given.TemporaryDatabase;
 import nl.ontzorg.requests.Request;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class TransactionsTest {
 
         assertThat(result).isEqualTo("done");
         assertThat(database.requests().open(DESK)).containsExactly(request);
-        assertThat(database.outbox().claim(NOW, 10)).hasSize(1);
+        assertThat(Letter.takenFrom(database.outbox())).hasSize(1);
     }
 
     @Test
@@ -208,7 +208,7 @@ class TransactionsTest {
 
     private void assertNothingIsKept() {
         assertThat(database.requests().all(DESK)).isEmpty();
-        assertThat(database.outbox().claim(NOW, 10)).isEmpty();
+        assertThat(Letter.takenFrom(database.outbox())).isEmpty();
     }
 
     private static <T> T elsewhere(Supplier<T> work) {

@@ -185,8 +185,8 @@ public final class PageApi {
     }
 
     private void fault(Act act) {
-        int retryAfter = act.has("retry_after") ? Integer.parseInt(act.text("retry_after")) : 1;
+        Integer seconds = act.has("retry_after") ? Integer.valueOf(act.text("retry_after")) : null;
         int times = act.has("times") ? Integer.parseInt(act.text("times")) : 1;
-        slack.faults().plan(act.text("method"), new Fault(act.text("error"), retryAfter, times));
+        slack.faults().plan(act.text("method"), new Fault(act.text("error"), seconds, times, act.optional("channel")));
     }
 }

@@ -21,7 +21,11 @@
  *   <li>{@code POST /practice/clock} {to: "tomorrow" | "monday" | an ISO moment} or {by: an ISO duration}; never back.
  *   <li>{@code POST /practice/disconnect} {reason: refresh_requested | warning | link_disabled | cut | half_open}
  *       ({@code half_open}: the connections stay, but nothing goes over them any more) and {@code /practice/fault} {method,
- *       error, retry_after, times} let one see how the app bears trouble.
+ *       error, retry_after?, times?, channel?} let one see how the app bears trouble. Before it is carried out a call fails
+ *       with {@code ratelimited} ({@code retry_after} 0 leaves the header out), {@code http_500}, {@code timeout} (the answer
+ *       is held for {@code retry_after} seconds) or any error of Slack's; after it was carried out with {@code
+ *       accepted_then_500}, {@code accepted_then_timeout} or {@code accepted_then_cut}. With {@code channel} only calls about
+ *       that conversation or person fail.
  * </ul>
  */
 @NullMarked

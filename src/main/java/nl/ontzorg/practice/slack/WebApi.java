@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nl.ontzorg.practice.slack.Faults.Fault;
 import nl.ontzorg.practice.world.Json;
 import nl.ontzorg.practice.world.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,25 @@ public final class WebApi {
     public void call(Context ctx) {
         String name = ctx.pathParam("method");
         ctx.contentType("application/json; charset=utf-8");
-        if (faults.strike(name, ctx)) {
+        Fault fault = faults.next(name, channel(ctx));
+        if (fault == null) {
+            ctx.result(Json.write(answer(name, ctx)));
             return;
         }
-        ctx.result(Json.write(answer(name, ctx)));
+        if (fault.isAccepted()) {
+            answer(name, ctx);
+        }
+        Faults.strike(fault, ctx);
+    }
+
+    /** The conversation or person that a call is about; null when it names none. */
+    private static @Nullable String channel(Context ctx) {
+        try {
+            Args args = Args.of(ctx);
+            return args.text("channel") == null ? args.text("users") : args.text("channel");
+        } catch (JsonParseException | IllegalStateException e) {
+            return null;
+        }
     }
 
     private JsonObject answer(String name, Context ctx) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.ontzorg.delivery.Notice;
 import nl.ontzorg.slack.view.RequestCard.Offer;
 import nl.ontzorg.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public final class ViewSamples {
     private record InOneLanguage(Locale locale, Texts texts, Words words) {
 
         List<Sample> all() {
-            return Stream.of(lists(), notices(), people(), modals(), homes())
+            return Stream.of(lists(), notices(), several(), people(), modals(), homes())
                     .flatMap(List::stream)
                     .toList();
         }
@@ -174,6 +175,34 @@ public final class ViewSamples {
                                             "escalation",
                                             EscalationView.of(
                                                     card(12, Offer.ASSISTANT), decideBy(), words.name(), texts))))
+                    .toList();
+        }
+
+        private List<DigestView.Row> rows(int rows, @Nullable String decideBy) {
+            return IntStream.rangeClosed(1, rows)
+                    .mapToObj(number -> new DigestView.Row(VALUE, number, words.title(), decideBy))
+                    .toList();
+        }
+
+        private List<Sample> several() {
+            String all = "/priorities";
+            return Stream.concat(
+                            Stream.of(
+                                    message(
+                                            "digest-nudge",
+                                            DigestView.nudge(rows(words.rows() + 1, decideBy()), all, texts)),
+                                    message(
+                                            "digest-escalation",
+                                            DigestView.escalation(rows(12, decideBy()), words.name(), all, texts))),
+                            Stream.of(Notice.Matter.values())
+                                    .map(matter -> message(
+                                            "undelivered-" + matter.code(),
+                                            DigestView.undelivered(
+                                                    matter.code(),
+                                                    words.name(),
+                                                    rows(matter == Notice.Matter.OUTCOME ? 1 : 0, null),
+                                                    all,
+                                                    texts))))
                     .toList();
         }
 
