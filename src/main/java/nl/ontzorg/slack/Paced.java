@@ -40,20 +40,20 @@ final class Paced {
         }
     }
 
-    /** It was not called, for it was not its turn. */
+    /** It is not its turn, by its own pace or as Slack says. */
     static final class NoTurn extends NotNow {
 
         private static final long serialVersionUID = 1L;
 
-        NoTurn(Duration delay) {
-            super("waits for its turn", delay);
+        NoTurn(String error, Duration delay) {
+            super(error, delay);
         }
     }
 
     <T extends SlackApiTextResponse> T call(String method, Call<T> call) throws NotNow {
         Duration wait = pace.turn(method);
         if (!wait.isZero()) {
-            throw new NoTurn(wait);
+            throw new NoTurn("waits for its turn", wait);
         }
         try {
             T answer = call.make();
@@ -64,6 +64,7 @@ final class Paced {
         } catch (SlackApiException e) {
             if (Refusals.isLimit(e)) {
                 pace.rest(method, Refusals.pause(e));
+                throw new NoTurn(Refusals.said(e), Refusals.pause(e));
             }
             throw new NotNow(Refusals.said(e), Refusals.pause(e));
         } catch (IOException | RuntimeException e) {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,14 +109,28 @@ final class Player {
                         .map(JsonElement::getAsJsonObject));
     }
 
-    /** The latest message of a conversation that says this, as soon as there is one. */
-    JsonObject messageSaying(String in, String words) {
+    /** The latest message of a conversation that says all this, as soon as there is one. */
+    JsonObject messageSaying(String in, String... words) {
         return await(
                 in,
-                "a message with '" + words + "'",
-                state -> messages(state)
-                        .filter(message -> message.toString().contains(words))
-                        .reduce((first, last) -> last));
+                "a message with " + List.of(words),
+                state -> messages(state).filter(message -> says(message, words)).reduce((first, last) -> last));
+    }
+
+    /** How many messages of a conversation say all this. */
+    long count(String in, String... words) {
+        return messages(state(in, "")).filter(message -> says(message, words)).count();
+    }
+
+    private static boolean says(JsonObject message, String... words) {
+        return Stream.of(words).allMatch(message.toString()::contains);
+    }
+
+    /** Lets the next calls of a method of Slack's fail. */
+    void plan(String method, Map<String, Object> fault) {
+        Map<String, Object> whole = new HashMap<>(fault);
+        whole.put("method", method);
+        post("fault", whole);
     }
 
     boolean sees(String in, String words) {
