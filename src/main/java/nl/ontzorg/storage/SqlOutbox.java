@@ -23,43 +23,43 @@ import org.slf4j.LoggerFactory;
 final class SqlOutbox implements Outbox {
 
     /**
-     * Takes the oldest row of each channel where nothing is being sent, when its time has come: a message that waits
-     * to be tried again holds up the later ones of its channel, which so keep their order. A row whose lease has ended
-     * is taken up before the others, as one that may have been posted.
+     * The oldest row of each channel where nothing is being sent, when its time has come: a message that waits to be
+     * tried again holds up the later ones of its channel, which so keep their order. A row whose lease has ended comes
+     * before the others.
      */
-    private static final String CLAIM = """
-            UPDATE outbox SET state = 'sending', unsure = (unsure OR state = 'sending'),
-                lease_owner = :owner, lease_until = :until, lease_no = lease_no + 1
-            WHERE id IN (
-                SELECT mine.id FROM outbox mine
-                WHERE mine.state IN ('new', 'sending')
-                AND ((mine.state = 'new' AND (mine.not_before IS NULL OR mine.not_before <= :now))
-                    OR (mine.state = 'sending' AND mine.lease_until <= :now))
-                AND NOT EXISTS (
-                    SELECT 1 FROM outbox other
-                    WHERE other.team = mine.team AND other.channel = mine.channel
-                    AND other.state IN ('new', 'sending')
-                    AND ((other.state = 'sending' AND mine.state = 'new')
-                        OR (other.state = mine.state AND other.id < mine.id)))
-                AND NOT EXISTS (
-                    SELECT 1 FROM pace
-                    WHERE pace.team = mine.team AND pace.channel = mine.channel AND pace.free_from > :now)
-                AND NOT EXISTS (SELECT 1 FROM installation WHERE installation.team = mine.team)
-                ORDER BY mine.id
-                LIMIT :most
-                %s)
-            RETURNING *
+    private static final String DUE = """
+            mine.state IN ('new', 'sending')
+            AND ((mine.state = 'new' AND (mine.not_before IS NULL OR mine.not_before <= :now))
+                OR (mine.state = 'sending' AND mine.lease_until <= :now))
+            AND NOT EXISTS (
+                SELECT 1 FROM outbox other
+                WHERE other.team = mine.team AND other.channel = mine.channel
+                AND other.state IN ('new', 'sending')
+                AND ((other.state = 'sending' AND mine.state = 'new')
+                    OR (other.state = mine.state AND other.id < mine.id)))
+            AND NOT EXISTS (
+                SELECT 1 FROM pace
+                WHERE pace.team = mine.team AND pace.channel = mine.channel AND pace.free_from > :now)
+            AND NOT EXISTS (SELECT 1 FROM installation WHERE installation.team = mine.team)
             """;
+
+    /** Takes what is due; a row whose lease has ended as one that may have been posted. */
+    private static final String CLAIM = "UPDATE outbox SET state = 'sending', unsure = (unsure OR state = 'sending'),"
+            + " lease_owner = :owner, lease_until = :until, lease_no = lease_no + 1 WHERE id IN ("
+            + "SELECT mine.id FROM outbox mine WHERE " + DUE + " ORDER BY mine.id LIMIT :most %s) RETURNING *";
+
+    /** A row is due since its own time, or since its channel takes a message again when that is later. */
+    private static final String OLDEST_DUE = "SELECT min(CASE WHEN free.free_from > mine.since THEN free.free_from"
+            + " ELSE mine.since END) FROM (SELECT mine.team, mine.channel,"
+            + " CASE mine.state WHEN 'new' THEN coalesce(mine.not_before, mine.created) ELSE mine.lease_until END AS since"
+            + " FROM outbox mine WHERE " + DUE + ") AS mine"
+            + " LEFT JOIN pace AS free ON free.team = mine.team AND free.channel = mine.channel";
 
     /** What lets several replicas take rows at the same time, each its own. */
     static final String SKIPPING_LOCKED = "FOR UPDATE OF mine SKIP LOCKED";
 
     private static final String BEFORE = "SELECT sent_in, sent_ts FROM outbox"
             + " WHERE team = :team AND channel = :channel AND state = 'sent' ORDER BY sent_ts DESC LIMIT 1";
-
-    private static final String OLDEST_DUE = "SELECT min(coalesce(not_before, created)) FROM outbox"
-            + " WHERE state = 'new' AND (not_before IS NULL OR not_before <= :now)"
-            + " AND NOT EXISTS (SELECT 1 FROM installation WHERE installation.team = outbox.team)";
 
     /** A conversation takes a message a second, and may be that much ahead: three at once. */
     private static final Duration EACH = Duration.ofSeconds(1);

@@ -330,6 +330,22 @@ class OutboxTest {
         assertThat(outbox.waiting()).isEqualTo(1);
     }
 
+    @Test
+    void is_not_late_with_what_waits_for_its_turn_in_a_channel() {
+        for (int number = 1; number <= 5; number++) {
+            outbox.put("anne " + number, ANNE, HELLO);
+        }
+        sentAt(NOW);
+        assertThat(outbox.oldestDue(NOW)).isEmpty();
+        assertThat(outbox.oldestDue(LATER)).contains(NOW.plusSeconds(1));
+
+        claim(LATER);
+        assertThat(outbox.oldestDue(LATER)).as("one is being sent").isEmpty();
+        assertThat(outbox.oldestDue(LATER.plusSeconds(90)))
+                .as("and nobody took it over")
+                .contains(LATER.plus(LEASE));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"notice = 'Telegram'", "facts = '{'"})
     void gives_up_a_message_that_cannot_be_read_and_goes_on_with_the_others(String spoilt) throws SQLException {

@@ -70,11 +70,7 @@ class DeliveryFaultsTest {
                         .build());
         workspace = PracticeWorkspace.start(0, Scenario.standard().quiet(), time, null);
         SlackSettings slack = new SlackSettings(
-                workspace.botToken(),
-                new Door.SocketMode(workspace.appToken()),
-                workspace.apiUrl(),
-                "",
-                SHORT.call());
+                workspace.botToken(), new Door.SocketMode(workspace.appToken()), workspace.apiUrl(), "", SHORT.call());
         bot = Wiring.of(slack, database, impatient(Ports.on(database, new SimpleMeterRegistry())), time);
         bot.start();
         sam = new Player(workspace.page(), "U0ASSIST");
