@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.ontzorg.practice.slack.Delivery;
 import nl.ontzorg.practice.slack.Faults.Fault;
 import nl.ontzorg.practice.slack.Outcome;
 import nl.ontzorg.practice.slack.SlackSide;
@@ -116,8 +117,11 @@ public final class PageApi {
     }
 
     private CompletableFuture<JsonObject> say(Act act) {
-        slack.speech().say(act.person(), act.conversation(), act.text("text"), act.optional("thread"));
-        return CompletableFuture.completedFuture(DONE);
+        Delivery delivery =
+                slack.speech().say(act.person(), act.conversation(), act.text("text"), act.optional("thread"));
+        return act.has("heard")
+                ? delivery.answer().thenApply(ack -> Json.object("ok", true, "heard", ack.failure() == null))
+                : CompletableFuture.completedFuture(DONE);
     }
 
     private CompletableFuture<JsonObject> command(Act act) {

@@ -10,7 +10,8 @@
  *       connections}, {@code conversations} with {@code unread}, {@code messages} of the conversation asked for (one with
  *       {@code only_you} is ephemeral), {@code home}, {@code modals} (the top one last). With {@code since}, a revision seen
  *       before, it waits up to {@code wait} seconds until something changed.
- *   <li>{@code POST /practice/say} {as, in, text, thread?}; {@code /command} {as, in, command, text}; {@code /shortcut} {as,
+ *   <li>{@code POST /practice/say} {as, in, text, thread?, heard?}, which with {@code heard} waits and tells
+ *       whether the app acknowledged it; {@code /command} {as, in, command, text}; {@code /shortcut} {as,
  *       callback_id} and on a message {in, ts} too; {@code /react} {as, in, ts, name, add}; {@code /share} {as, in, ts, to,
  *       text}; {@code /upload?as=&in=&name=&text=} with the file as body; {@code /home} {as, tab}; {@code /read} {as, in};
  *       {@code /direct} {as, with}.

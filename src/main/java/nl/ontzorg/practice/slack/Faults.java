@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import nl.ontzorg.practice.world.Json;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -68,7 +67,7 @@ public final class Faults {
         String how = fault.isAccepted() ? fault.error().substring(ACCEPTED.length()) : fault.error();
         switch (how) {
             case "cut" -> cut(ctx);
-            case "timeout" -> hold(ctx, Objects.requireNonNullElse(fault.seconds(), HELD_SECONDS));
+            case "timeout" -> hold(Objects.requireNonNullElse(fault.seconds(), HELD_SECONDS));
             case "500", "http_500" -> answer(ctx.status(500), fault);
             case "ratelimited" -> limit(ctx, fault);
             default -> answer(ctx, fault);
@@ -87,8 +86,13 @@ public final class Faults {
         answer(ctx.status(429), fault);
     }
 
-    private static void hold(Context ctx, int seconds) {
-        ctx.future(() -> new CompletableFuture<Void>().completeOnTimeout(null, seconds, TimeUnit.SECONDS));
+    /** On the call's own thread: an answer that is finished later fails without end when the caller is gone by then. */
+    private static void hold(int seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The line is gone before a word of the answer. */
