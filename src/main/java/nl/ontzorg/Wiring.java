@@ -92,6 +92,7 @@ public final class Wiring implements AutoCloseable {
         Ticker ticker = new Ticker(database, rounds, machineClock());
         Health health = new Health(new Signs(machineClock()).of(bot, ports.mail(), ticker, database));
         health.bindTo(ports.meters());
+        ports.meters().gauge("ontzorg.outbox.waiting", ports.outbox(), Outbox::waiting);
         return new Wiring(database, bot, porter, courier, ticker, health);
     }
 

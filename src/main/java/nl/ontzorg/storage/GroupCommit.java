@@ -63,11 +63,6 @@ final class GroupCommit implements Writing {
     }
 
     @Override
-    public String skipLocked() {
-        return "";
-    }
-
-    @Override
     public Optional<String> fault() {
         return Optional.ofNullable(fault);
     }

@@ -89,11 +89,6 @@ final class SnapshotWrites implements Writing {
     }
 
     @Override
-    public String skipLocked() {
-        return " FOR UPDATE SKIP LOCKED";
-    }
-
-    @Override
     public Optional<String> fault() {
         return Optional.ofNullable(fault);
     }

@@ -14,12 +14,6 @@ interface Writing extends AutoCloseable {
      */
     <T> T write(Function<Handle, T> work);
 
-    /**
-     * What a query adds, as its last clause, to pass over the rows that another transaction has locked; nothing where
-     * one transaction at a time writes.
-     */
-    String skipLocked();
-
     /** What the last write failed on, until one reaches the disk again. */
     Optional<String> fault();
 
