@@ -17,8 +17,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import nl.ontzorg.Wiring;
-import nl.ontzorg.delivery.InboxKey;
-import nl.ontzorg.given.Given;
 import nl.ontzorg.storage.Database;
 
 /**
@@ -31,16 +29,14 @@ final class IntakeBench {
     private static final long TURN = Duration.ofSeconds(1).toNanos();
     private static final List<Integer> CALLERS = List.of(1, 8, 64);
 
-    private static final String BODY = "Graag je akkoord. ".repeat(39);
-
     private final PrintStream out;
-    private final Database database;
+    private final Envelopes way;
     private final RawDisk disk;
     private final AtomicLong envelopes = new AtomicLong();
 
-    private IntakeBench(PrintStream out, Database database, RawDisk disk) {
+    private IntakeBench(PrintStream out, Envelopes way, RawDisk disk) {
         this.out = out;
-        this.database = database;
+        this.way = way;
         this.disk = disk;
     }
 
@@ -49,8 +45,9 @@ final class IntakeBench {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Database database = Database.open(
                         "jdbc:sqlite:" + folder.resolve("bench.db"), InstantSource.system(), Wiring.ids());
+                Envelopes way = new Envelopes(database);
                 RawDisk disk = new RawDisk(folder.resolve("raw"))) {
-            new IntakeBench(out, database, disk).run();
+            new IntakeBench(out, way, disk).run();
         } finally {
             delete(folder);
         }
@@ -86,10 +83,7 @@ final class IntakeBench {
     }
 
     private void takeIn() {
-        InboxKey key = new InboxKey(Given.TEAM, "Ev" + envelopes.incrementAndGet());
-        if (!database.inbox().put(key, "message", BODY)) {
-            throw new IllegalStateException("an envelope was taken for another");
-        }
+        way.take(envelopes.incrementAndGet());
     }
 
     /** How often a second so many callers get it done together. */
