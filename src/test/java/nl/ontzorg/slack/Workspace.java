@@ -4,10 +4,7 @@ import static nl.ontzorg.given.Given.NOW;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,19 +15,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import nl.ontzorg.calendar.Moment;
 import nl.ontzorg.delivery.Courier;
-import nl.ontzorg.delivery.Porter;
 import nl.ontzorg.desk.Desk;
-import nl.ontzorg.desk.DeskSetup;
-import nl.ontzorg.feedback.DeskFigures;
-import nl.ontzorg.feedback.FeedbackDesk;
-import nl.ontzorg.given.Directly;
 import nl.ontzorg.given.Given;
 import nl.ontzorg.given.TemporaryDatabase;
 import nl.ontzorg.language.Language;
-import nl.ontzorg.priority.Queue;
-import nl.ontzorg.requests.Corrections;
-import nl.ontzorg.requests.Intake;
-import nl.ontzorg.requests.Reactions;
 import nl.ontzorg.requests.Request.Identity;
 import nl.ontzorg.understanding.Kind;
 import nl.ontzorg.understanding.KindFinding;
@@ -58,10 +46,8 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
     private final Map<String, Supplier<Understanding>> readings = new HashMap<>();
     private final AtomicLong acts = new AtomicLong();
     private @Nullable FakeSlack slack;
-    private @Nullable SlackBot bot;
-    private @Nullable Porter porter;
+    private @Nullable Replica replica;
     private @Nullable Courier courier;
-    private int woken;
 
     Workspace() {
         this(Given.clock());
@@ -79,53 +65,14 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
         slack.user(MANAGER, "Noor Bakker", user -> {});
         slack.user(ASSISTANT, "Sam de Wit", user -> {});
         slack.user(COLLEAGUE, "Jan de Vries", user -> {});
-        var desks = database.desks();
-        var requests = database.requests();
-        var outbox = database.outbox();
-        Queue queue = new Queue(desks, requests, clock);
-        UseCases useCases = new UseCases(
-                new Intake(desks, requests, reader(), outbox, Given.ids(), clock),
-                new Reactions(desks, requests, outbox, clock),
-                new Corrections(desks, requests, clock),
-                queue,
-                new DeskSetup(desks, outbox, Given.ids()),
-                new FeedbackDesk(desks, database.feedback(), figures(), outbox, Given.ids(), clock));
-        SlackSettings settings = new SlackSettings("xoxb-secret", new Door.SocketMode("xapp-secret"), slack.url(), "");
-        bot = SlackBot.create(
-                settings,
-                useCases,
-                new Books(
-                        desks,
-                        requests,
-                        database.feedback(),
-                        database.database().watermarks()),
-                new Delivery(
-                        database.transactions(),
-                        database.inbox(),
-                        outbox,
-                        database.installations(),
-                        this::wake,
-                        new SimpleMeterRegistry()),
-                clock,
-                clock);
-        porter = new Porter(database.inbox(), bot.reception(), clock, new Directly());
-        courier = database.courier(bot.sender(), clock);
-    }
-
-    /** What came is read at once, as a test wants to see what became of it. */
-    private void wake() {
-        woken++;
-        porter().wake();
-    }
-
-    private DeskFigures figures() {
-        return new DeskFigures(database.requests());
+        replica = new Replica(database.database(), slack, reader(), Given.ids(), clock);
+        courier = database.courier(bot().sender(), clock);
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
         courier().close();
-        bot().close();
+        replica().close();
         slack().close();
         database.afterEach(context);
     }
@@ -170,20 +117,20 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
     }
 
     SlackBot bot() {
-        return java.util.Objects.requireNonNull(bot);
+        return replica().bot();
     }
 
     int woken() {
-        return woken;
+        return replica().woken();
     }
 
     /** A tick passes: what could not be read before is tried again. */
     void sweeps() {
-        porter().sweep();
+        replica().sweeps();
     }
 
-    private Porter porter() {
-        return java.util.Objects.requireNonNull(porter);
+    private Replica replica() {
+        return java.util.Objects.requireNonNull(replica);
     }
 
     private Courier courier() {
@@ -275,14 +222,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
     /** Delivers an envelope as Slack does over Socket Mode. */
     Response send(JsonObject envelope) {
-        Request<?> request = new SocketModeRequestParser(bot().app().config())
-                .parse(envelope.toString())
-                .getBoltRequest();
-        try {
-            return bot().app().run(request);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        return replica().take(envelope);
     }
 
     String nextTs() {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,8 +24,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.ontzorg.delivery.Destination;
 import nl.ontzorg.delivery.InboxKey;
+import nl.ontzorg.delivery.Notice;
+import nl.ontzorg.delivery.Outbox;
 import nl.ontzorg.given.Engine;
 import nl.ontzorg.given.Given;
 import nl.ontzorg.given.TemporaryDatabase;
@@ -131,6 +136,41 @@ class ReplicasTest {
             replica.requests().add(aRequest().number(number).build());
             return number;
         });
+    }
+
+    @Test
+    void send_each_message_from_one_of_them() throws Exception {
+        IntStream.range(0, 60)
+                .forEach(number -> database.outbox()
+                        .put("m" + number, Destination.person(TEAM, "U" + number), new Notice.Receipt(List.of())));
+        List<Callable<List<Outbox.Parcel>>> claims = IntStream.range(0, 30)
+                .<Callable<List<Outbox.Parcel>>>mapToObj(time -> () -> claim(time % 2, 3))
+                .toList();
+
+        List<Outbox.Parcel> claimed =
+                all(claims).stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
+        // A look passes over what another is just taking, so something may be left.
+        claimed.addAll(claim(0, 60));
+
+        assertThat(claimed).extracting(Outbox.Parcel::key).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void send_the_messages_of_a_conversation_one_after_the_other() throws Exception {
+        IntStream.range(0, 8)
+                .forEach(number -> database.outbox()
+                        .put("m" + number, Destination.person(TEAM, "U1"), new Notice.Receipt(List.of())));
+        List<Callable<List<Outbox.Parcel>>> claims = IntStream.range(0, 16)
+                .<Callable<List<Outbox.Parcel>>>mapToObj(time -> () -> claim(time % 2, 8))
+                .toList();
+
+        assertThat(all(claims).stream().flatMap(List::stream))
+                .extracting(Outbox.Parcel::key)
+                .containsExactly("m0");
+    }
+
+    private List<Outbox.Parcel> claim(int replica, int most) {
+        return replicas.get(replica).outbox().claim("replica " + replica, Given.NOW, Duration.ofSeconds(60), most);
     }
 
     private <T> List<T> all(List<Callable<T>> calls) throws Exception {

@@ -1,0 +1,60 @@
+package nl.ontzorg.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bot is killed while people talk to it: what it acknowledged is there, whole and once. */
+@Tag("crash")
+class CrashAtIntakeTest {
+
+    /** 10, and 200 in the profile crash. */
+    private static final int KILLS = Integer.getInteger("crash.kills", 10);
+
+    private static final long SEED = Long.getLong("crash.seed", 20_261_123L);
+
+    @TempDir
+    Path folder;
+
+    private Town town;
+
+    @BeforeEach
+    void open() {
+        town = new Town(folder);
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostTornOrDoubled() {
+        assertThat(afterKills(KILLS, Bot::start)).isEqualTo(Ledger.SOUND);
+    }
+
+    @Test
+    void theTestFindsABotThatAcknowledgesBeforeTheCommit() {
+        Ledger ledger = afterKills(
+                3, place -> Bot.start(place, Plant.ACKNOWLEDGES_FIRST).connected());
+
+        assertThat(ledger.lost()).isPositive();
+    }
+
+    private Ledger afterKills(int kills, Function<Town, Bot> start) {
+        IntakeUnderKills intake = new IntakeUnderKills(town, SEED);
+        for (int kill = 0; kill < kills; kill++) {
+            intake.kill(start.apply(town));
+        }
+        try (Bot last = Bot.start(town)) {
+            last.connected();
+            return intake.settled();
+        }
+    }
+}
