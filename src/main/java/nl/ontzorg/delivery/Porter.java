@@ -3,7 +3,7 @@ package nl.ontzorg.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 public final class Porter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Porter.class);
-    private static final int BATCH = 50;
+
+    /** More than there are readers. */
+    private static final int MOST_IN_HAND = 20;
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     /** With the longest pause this is three days: Slack may be out of reach for a weekend and nothing is lost. */
@@ -72,16 +75,21 @@ public final class Porter implements AutoCloseable {
 
     private void readAll(Instant by) {
         try {
-            List<Inbox.Item> read;
-            do {
-                read = inbox.due(by, BATCH).stream()
-                        .filter(item -> inHand.add(item.key()))
-                        .toList();
-                read.forEach(this::read);
-            } while (!read.isEmpty() && !readers.isShutdown());
+            Optional<Inbox.Item> next = next(by);
+            while (next.isPresent() && !readers.isShutdown()) {
+                read(next.get());
+                next = next(by);
+            }
         } catch (RuntimeException e) {
             LOG.error("The inbox could not be read; it is tried again at the next tick.", e);
         }
+    }
+
+    /** One at a time, so that what stands behind a slow one is free for another reader. */
+    private Optional<Inbox.Item> next(Instant by) {
+        return inbox.due(by, MOST_IN_HAND).stream()
+                .filter(item -> inHand.add(item.key()))
+                .findFirst();
     }
 
     private void read(Inbox.Item item) {

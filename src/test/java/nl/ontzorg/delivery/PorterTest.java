@@ -48,10 +48,10 @@ class PorterTest {
                 othersAreRead.countDown();
             }
         };
+        // All of them wait already when the first reader looks.
+        put("slow", "quick", "quicker");
         try (Porter porter = porter(Executors.newFixedThreadPool(2))) {
-            put("slow");
             porter.wake();
-            put("quick", "quicker");
             porter.wake();
 
             assertThat(othersAreRead.await(10, TimeUnit.SECONDS)).isTrue();
