@@ -28,6 +28,11 @@ final class DeskChoice {
                     .map(List::of)
                     .orElseGet(List::of);
         }
+        return of(person);
+    }
+
+    /** The same for what a person says to the bot itself, in whatever way. */
+    List<Desk> of(Person person) {
         List<Desk> own = desks.ofMember(person.id()).stream()
                 .filter(desk -> desk.takesFrom(person) && desk.roleOf(person).ofThePair())
                 .toList();

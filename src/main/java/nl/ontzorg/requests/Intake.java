@@ -47,9 +47,9 @@ public final class Intake {
         this.clock = clock;
     }
 
-    /** Whether there is a desk that would take it. */
-    public boolean hasDesk(Incoming incoming) {
-        return !choice(incoming).isEmpty();
+    /** Whether there is a desk that takes what this person says to the bot itself. */
+    public boolean hasDesk(Person person) {
+        return !new DeskChoice(desks).of(person).isEmpty();
     }
 
     /**

@@ -75,11 +75,10 @@ final class NewRequestForms {
         if (submission.text().isEmpty()) {
             return Map.of("text", viewer.say("error.no_text"));
         }
-        Unread.Filled filled = new Unread.Filled(submission, clock.instant());
-        if (!intake.hasDesk(incoming(filled, viewer))) {
+        if (!intake.hasDesk(viewer.person())) {
             return Map.of("text", viewer.say("refusal.no_desk"));
         }
-        acts.later(submission.cause(), filled);
+        acts.later(submission.cause(), new Unread.Filled(submission, clock.instant()));
         return Map.of();
     }
 

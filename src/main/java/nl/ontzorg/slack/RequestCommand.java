@@ -1,6 +1,5 @@
 package nl.ontzorg.slack;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import nl.ontzorg.requests.Intake;
@@ -12,14 +11,12 @@ final class RequestCommand {
 
     private final Intake intake;
     private final Acts acts;
-    private final Incomings incomings;
     private final NewRequestForms forms;
     private final InstantSource clock;
 
-    RequestCommand(Intake intake, Acts acts, Incomings incomings, NewRequestForms forms, InstantSource clock) {
+    RequestCommand(Intake intake, Acts acts, NewRequestForms forms, InstantSource clock) {
         this.intake = intake;
         this.acts = acts;
-        this.incomings = incomings;
         this.forms = forms;
         this.clock = clock;
     }
@@ -29,11 +26,10 @@ final class RequestCommand {
             forms.open(typed.trigger(), viewer);
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        if (!intake.hasDesk(incomings.typed(typed, now, viewer))) {
+        if (!intake.hasDesk(viewer.person())) {
             return Optional.of(SentenceView.welcome(viewer.texts()));
         }
-        acts.later(typed.cause(), new Unread.Commanded(typed, now));
+        acts.later(typed.cause(), new Unread.Commanded(typed, clock.instant()));
         return Optional.of(SentenceView.of(viewer.say("flash.taken")));
     }
 }

@@ -69,7 +69,7 @@ public final class SlackBot implements AutoCloseable {
         Registration on = new Registration(board, commands);
         on.commands(
                 new QueueCommand(books.desks(), pages, wording, commands),
-                new RequestCommand(useCases.intake(), acts, incomings, newRequests, clock),
+                new RequestCommand(useCases.intake(), acts, newRequests, clock),
                 new DeskCommand(desk, feedback, commands));
         on.events(messages, new HomeHandlers(installation, people, useCases.setup(), acts, homes, screens));
         on.newRequests(newRequests, new CandidateActions(useCases.intake(), books.requests(), acts, refresh));
