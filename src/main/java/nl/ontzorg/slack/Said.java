@@ -30,55 +30,45 @@ record Said(
 
     /** Empty for what a bot says, and for edits; without the mention of this bot. */
     static Optional<Said> in(MessageEvent event, String bot) {
-        Said said = new Said(
-                event.getUser(),
-                Mentions.without(bot, event.getText()),
-                event.getChannel(),
-                event.getTs(),
-                event.getThreadTs(),
-                shared(event.getAttachments()));
-        return byPerson(said, bot, event.getBotId(), event.getEdited());
+        if (event.getBotId() != null || event.getEdited() != null) {
+            return Optional.empty();
+        }
+        Where at = new Where(event.getChannel(), event.getTs(), event.getThreadTs());
+        return by(event.getUser(), event.getText(), at, event.getAttachments(), bot);
     }
 
     static Optional<Said> in(MessageFileShareEvent event, String bot) {
-        Said said = new Said(
-                event.getUser(),
-                Mentions.without(bot, event.getText()),
-                event.getChannel(),
-                event.getTs(),
-                event.getThreadTs(),
-                shared(event.getAttachments()));
-        return byPerson(said, bot, null, null);
+        Where at = new Where(event.getChannel(), event.getTs(), event.getThreadTs());
+        return by(event.getUser(), event.getText(), at, event.getAttachments(), bot);
     }
 
     static Optional<Said> in(AppMentionEvent event, String bot) {
-        Said said = new Said(
-                event.getUser(),
-                Mentions.without(bot, event.getText()),
-                event.getChannel(),
-                event.getTs(),
-                event.getThreadTs(),
-                shared(event.getAttachments()));
-        return byPerson(said, bot, event.getBotId(), event.getEdited());
+        if (event.getBotId() != null || event.getEdited() != null) {
+            return Optional.empty();
+        }
+        Where at = new Where(event.getChannel(), event.getTs(), event.getThreadTs());
+        return by(event.getUser(), event.getText(), at, event.getAttachments(), bot);
     }
 
     /** From what was said in a channel earlier: an edit since then is what counts. */
     static Optional<Said> in(Message message, String channel, String bot) {
-        String thread = message.getThreadTs();
-        Said said = new Said(
-                message.getUser(),
-                Mentions.without(bot, message.getText()),
-                channel,
-                message.getTs(),
-                message.getTs().equals(thread) ? null : thread,
-                shared(message.getAttachments()));
         boolean spoken = message.getSubtype() == null || message.getSubtype().equals("file_share");
-        return spoken ? byPerson(said, bot, message.getBotId(), null) : Optional.empty();
+        if (!spoken || message.getBotId() != null) {
+            return Optional.empty();
+        }
+        String thread = message.getTs().equals(message.getThreadTs()) ? null : message.getThreadTs();
+        Where at = new Where(channel, message.getTs(), thread);
+        return by(message.getUser(), message.getText(), at, message.getAttachments(), bot);
     }
 
-    private static Optional<Said> byPerson(Said said, String bot, @Nullable String botId, @Nullable Object edited) {
-        boolean person = said.user != null && !said.user.equals(bot) && botId == null;
-        return person && edited == null ? Optional.of(said) : Optional.empty();
+    private record Where(String channel, String ts, @Nullable String thread) {}
+
+    private static Optional<Said> by(
+            @Nullable String user, String text, Where at, @Nullable List<Attachment> attachments, String bot) {
+        return user == null || user.equals(bot)
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        user, Mentions.without(bot, text), at.channel(), at.ts(), at.thread(), shared(attachments)));
     }
 
     boolean isReply() {
