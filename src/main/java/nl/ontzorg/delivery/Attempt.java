@@ -20,11 +20,7 @@ import org.slf4j.LoggerFactory;
 final class Attempt {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int TAKE_BACKS = 3;
-
-    /** With the longest pause this is three days: Slack may be out of reach for a weekend and nothing is lost. */
-    private static final int MOST_ATTEMPTS = 900;
 
     /** How often the sender may fail on a message by a fault of its own, before the ones behind it go first. */
     private static final int MOST_FAULTS = 10;
@@ -149,7 +145,7 @@ final class Attempt {
 
     private void later(Parcel parcel, Duration delay, String error, boolean unsure) {
         int attempts = parcel.past().attempts();
-        if (attempts >= MOST_ATTEMPTS) {
+        if (attempts >= Retries.MOST) {
             failed(parcel, "tried too often, at last: " + error);
             return;
         }
@@ -164,8 +160,7 @@ final class Attempt {
 
     /** At least what is asked for, and longer with each attempt. */
     private static Duration pause(Duration asked, int attempts) {
-        Duration doubling = Duration.ofSeconds(1L << Math.min(attempts, 9));
-        Duration backOff = doubling.compareTo(LONGEST_PAUSE) < 0 ? doubling : LONGEST_PAUSE;
+        Duration backOff = Retries.pause(attempts);
         return backOff.compareTo(asked) > 0 ? backOff : asked;
     }
 

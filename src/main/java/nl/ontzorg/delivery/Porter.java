@@ -20,11 +20,6 @@ public final class Porter implements AutoCloseable {
     /** More than there are readers. */
     private static final int MOST_IN_HAND = 20;
 
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-
-    /** With the longest pause this is three days: Slack may be out of reach for a weekend and nothing is lost. */
-    private static final int MOST_ATTEMPTS = 900;
-
     /** After half a minute of failed attempts the person should know. */
     private static final int ATTEMPTS_BEFORE_A_WORD = 5;
 
@@ -106,20 +101,15 @@ public final class Porter implements AutoCloseable {
 
     private void again(Inbox.Item item, String error) {
         int attempts = item.attempts() + 1;
-        if (attempts >= MOST_ATTEMPTS) {
+        if (attempts >= Retries.MOST) {
             LOG.error("Something from the inbox was tried too often and is kept unread: {}", error);
             inbox.failed(item.key(), error);
             return;
         }
-        inbox.retry(item.key(), machineClock.instant().plus(pause(item.attempts())), error);
+        inbox.retry(item.key(), machineClock.instant().plus(Retries.pause(item.attempts())), error);
         if (attempts == ATTEMPTS_BEFORE_A_WORD) {
             receiver.apologise(item);
         }
-    }
-
-    private static Duration pause(int attempts) {
-        Duration doubling = Duration.ofSeconds(1L << Math.min(attempts, 9));
-        return doubling.compareTo(LONGEST_PAUSE) < 0 ? doubling : LONGEST_PAUSE;
     }
 
     /** Waits a little for what is being read; the rest stays in the inbox. */
