@@ -28,7 +28,6 @@ final class History implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 100;
-    private static final int TOO_MANY = 429;
     private static final List<ConversationType> TYPES =
             List.of(ConversationType.IM, ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL);
 
@@ -124,7 +123,7 @@ final class History implements AutoCloseable {
                     throw new CancellationException();
                 }
                 SlackUnreachable fault = new SlackUnreachable(method, e);
-                if (!(e instanceof SlackApiException api) || api.getResponse().code() != TOO_MANY) {
+                if (!(e instanceof SlackApiException api) || !Refusals.isLimit(api)) {
                     throw fault;
                 }
                 LOG.debug("{} may be asked again in {}", method, fault.retryAfter());

@@ -9,8 +9,6 @@ import okhttp3.Response;
 /** Counts how often Slack said that there were too many calls, by method: {@code ontzorg.slack.limited}. */
 final class LimitedCalls implements Interceptor {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     private final String api;
     private final MeterRegistry meters;
 
@@ -22,7 +20,7 @@ final class LimitedCalls implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
-        if (response.code() == TOO_MANY_REQUESTS) {
+        if (response.code() == Refusals.TOO_MANY_REQUESTS) {
             meters.counter(
                             "ontzorg.slack.limited",
                             "method",

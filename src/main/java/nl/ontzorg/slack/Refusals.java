@@ -14,7 +14,7 @@ final class Refusals {
     /** When Slack wants a pause and does not say how long. */
     static final Duration A_WHILE = Duration.ofSeconds(30);
 
-    private static final int TOO_MANY_REQUESTS = 429;
+    static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
 
     /** What no waiting mends: the place, the person or the message itself. */
@@ -59,9 +59,14 @@ final class Refusals {
         return error.equals("ratelimited") ? new Sending.Limited(null) : of(error);
     }
 
+    /** Whether it is the token that Slack refuses, whatever is asked with it. */
+    static boolean isOfToken(String error) {
+        return CLOSED.contains(error);
+    }
+
     /** The answer to a request that would not have posted anything. */
     static Sending of(String error) {
-        if (CLOSED.contains(error)) {
+        if (isOfToken(error)) {
             return new Sending.Closed(error);
         }
         return PERMANENT.contains(error) ? new Sending.Never(error) : new Sending.Later(SOON, error);
@@ -92,12 +97,11 @@ final class Refusals {
         return "HTTP " + e.getResponse().code();
     }
 
-    private static @Nullable Duration retryAfter(SlackApiException e) {
+    /** What Slack asks for; null when it does not say. */
+    static @Nullable Duration retryAfter(SlackApiException e) {
         String seconds = e.getResponse().header("Retry-After");
-        try {
-            return seconds == null ? null : Duration.ofSeconds(Long.parseLong(seconds.strip()));
-        } catch (NumberFormatException notSeconds) {
-            return null;
-        }
+        return seconds != null && seconds.strip().matches("\\d{1,6}")
+                ? Duration.ofSeconds(Long.parseLong(seconds.strip()))
+                : null;
     }
 }

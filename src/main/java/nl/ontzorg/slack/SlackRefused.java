@@ -7,19 +7,9 @@ final class SlackRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong with the token itself; any other error may be gone the next time. */
-    private static final Set<String> ABOUT_THE_TOKEN = Set.of(
-            "invalid_auth",
-            "not_authed",
-            "account_inactive",
-            "token_revoked",
-            "token_expired",
-            "not_allowed_token_type",
-            "missing_scope",
-            "no_permission",
-            "app_uninstalled",
-            "org_login_required",
-            "team_access_not_granted");
+    /** What a token is not good for; any other error may be gone the next time. */
+    private static final Set<String> NOT_FOR_THIS =
+            Set.of("not_allowed_token_type", "missing_scope", "no_permission", "app_uninstalled");
 
     SlackRefused(String variable, String error) {
         super("Slack refused " + variable + " (" + error + "): put the token of this workspace's app there.");
@@ -27,7 +17,7 @@ final class SlackRefused extends RuntimeException {
 
     /** The fault that an error of a method stands for. */
     static RuntimeException or(String method, String variable, String error) {
-        return ABOUT_THE_TOKEN.contains(error)
+        return Refusals.isOfToken(error) || NOT_FOR_THIS.contains(error)
                 ? new SlackRefused(variable, error)
                 : new SlackUnreachable(method, error);
     }

@@ -36,16 +36,13 @@ final class SlackUnreachable extends RuntimeException {
 
     /** How long Slack asks to wait; zero when it does not say. */
     Duration retryAfter() {
-        String seconds =
-                getCause() instanceof SlackApiException api ? api.getResponse().header("Retry-After") : null;
-        return seconds != null && seconds.matches("\\d{1,6}")
-                ? Duration.ofSeconds(Long.parseLong(seconds))
-                : Duration.ZERO;
+        Duration asked = getCause() instanceof SlackApiException api ? Refusals.retryAfter(api) : null;
+        return asked == null ? Duration.ZERO : asked;
     }
 
     private static String said(Exception cause) {
         if (cause instanceof SlackApiException api) {
-            return "HTTP " + api.getResponse().code();
+            return Refusals.said(api);
         }
         return cause instanceof SentOnce.NotWritten nobody
                 ? String.valueOf(nobody.getMessage())

@@ -15,14 +15,9 @@ final class WebApi {
 
     private WebApi() {}
 
-    /** With the usual time for a call. */
+    /** With the usual time for a call, and counting nothing. */
     static Slack at(URI apiUrl) {
-        return at(apiUrl, new CompositeMeterRegistry());
-    }
-
-    /** The same, and counts there how often Slack limits it. */
-    static Slack at(URI apiUrl, MeterRegistry meters) {
-        return at(apiUrl, Patience.usual().call(), meters);
+        return at(apiUrl, Patience.usual().call(), new CompositeMeterRegistry());
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import nl.ontzorg.delivery.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class LimitedCallsTest {
 
     private final FakeSlack slack = new FakeSlack();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Slack api = WebApi.at(slack.url(), meters);
+    private final Slack api = WebApi.at(slack.url(), Patience.usual().call(), meters);
 
     @AfterEach
     void stop() {
