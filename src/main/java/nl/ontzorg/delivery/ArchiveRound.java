@@ -17,22 +17,29 @@ public final class ArchiveRound {
     /** So long a workspace that took the bot out can come back to find everything. */
     static final Duration CLOSED = Duration.ofDays(30);
 
+    /** What was said while the bot was away is read again first, and known by what came before. */
+    static final Duration TO_CATCH_UP = Duration.ofHours(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveRound.class);
 
     private final Transactions transactions;
     private final Archive archive;
     private final InstantSource clock;
+    private final Instant started;
 
     /** What is kept of deliveries goes by the machine's clock. */
     public ArchiveRound(Transactions transactions, Archive archive, InstantSource machineClock) {
         this.transactions = transactions;
         this.archive = archive;
         this.clock = machineClock;
+        this.started = machineClock.instant();
     }
 
     public void run() {
         Instant now = clock.instant();
-        archive.forgetReceived(now.minus(RECEIVED));
+        if (!now.isBefore(started.plus(TO_CATCH_UP))) {
+            archive.forgetReceived(now.minus(RECEIVED));
+        }
         archive.forgetSent(now.minus(SENT));
         for (String team : archive.closed(now.minus(CLOSED))) {
             transactions.inOne(() -> {

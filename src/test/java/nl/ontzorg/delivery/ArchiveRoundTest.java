@@ -59,6 +59,20 @@ class ArchiveRoundTest {
     }
 
     @Test
+    void after_a_long_absence_what_came_before_it_is_known_until_the_bot_has_caught_up() {
+        handled("old");
+        clock.tick(ArchiveRound.RECEIVED.plusDays(1));
+        open();
+        round.run();
+        assertThat(handled("old")).as("just back").isFalse();
+
+        clock.tick(ArchiveRound.TO_CATCH_UP);
+        round.run();
+
+        assertThat(handled("old")).as("forgotten").isTrue();
+    }
+
+    @Test
     void what_was_sent_is_forgotten_after_thirty_days_and_what_waits_is_not() {
         Outbox outbox = database.outbox();
         outbox.put("sent", new Destination(TEAM, "D1", null), new Notice.Say("welcome"));
