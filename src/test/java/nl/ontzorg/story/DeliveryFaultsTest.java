@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.ontzorg.Ports;
 import nl.ontzorg.Wiring;
-import nl.ontzorg.delivery.Mail;
-import nl.ontzorg.delivery.Patience;
 import nl.ontzorg.desk.PersonId;
+import nl.ontzorg.given.Impatience;
 import nl.ontzorg.practice.PracticeWorkspace;
 import nl.ontzorg.practice.world.MovableTime;
 import nl.ontzorg.practice.world.Scenario;
@@ -26,20 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a call of Slack fails, each message is there in the end, and once. The real bot, with shorter waits. */
 @Timeout(120)
 class DeliveryFaultsTest {
 
     private static final String BOT = Workplace.BOT;
-    private static final Patience SHORT = new Patience(
-            Duration.ofSeconds(4),
-            Duration.ofSeconds(1),
-            Duration.ofMillis(100),
-            Duration.ofSeconds(1),
-            Duration.ZERO,
-            Duration.ofSeconds(5));
-
     private static final List<Map<String, Object>> FAULTS = List.of(
             Map.of("error", "http_500"),
             Map.of("error", "internal_error"),
@@ -51,6 +44,8 @@ class DeliveryFaultsTest {
             Map.of("error", "accepted_then_cut"),
             Map.of("error", "accepted_then_cut", "times", 2));
 
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T08:00:00Z"));
+
     @TempDir
     Path folder;
 
@@ -61,7 +56,6 @@ class DeliveryFaultsTest {
 
     @BeforeEach
     void open() {
-        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T08:00:00Z"));
         MovableTime time = new MovableTime(now::get, now::set);
         database = Database.open("jdbc:sqlite:" + folder.resolve("faults.db"), Wiring.machineClock(), Wiring.ids());
         database.desks()
@@ -70,8 +64,12 @@ class DeliveryFaultsTest {
                         .build());
         workspace = PracticeWorkspace.start(0, Scenario.standard().quiet(), time, null);
         SlackSettings slack = new SlackSettings(
-                workspace.botToken(), new Door.SocketMode(workspace.appToken()), workspace.apiUrl(), "", SHORT.call());
-        bot = Wiring.of(slack, database, impatient(Ports.on(database, new SimpleMeterRegistry())), time);
+                workspace.botToken(),
+                new Door.SocketMode(workspace.appToken()),
+                workspace.apiUrl(),
+                "",
+                Impatience.SHORT.call());
+        bot = Wiring.of(slack, database, Impatience.of(Ports.on(database, new SimpleMeterRegistry())), time);
         bot.start();
         sam = new Player(workspace.page(), "U0ASSIST");
     }
@@ -80,16 +78,6 @@ class DeliveryFaultsTest {
     void close() {
         bot.close();
         workspace.close();
-    }
-
-    private static Ports impatient(Ports usual) {
-        Mail mail = usual.mail();
-        return new Ports(
-                usual.transactions(),
-                new Mail(mail.inbox(), mail.outbox(), mail.installations(), mail.archive(), SHORT),
-                usual.books(),
-                usual.reader(),
-                usual.meters());
     }
 
     @Test
@@ -125,6 +113,44 @@ class DeliveryFaultsTest {
             assertThat(person.count(BOT, "request.edit"))
                     .as("%s", faults.get(number))
                     .isEqualTo(1);
+        }
+    }
+
+    /** While each message's own call is cut after Slack took it, so that it must be sought. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "users.info",
+                "conversations.open",
+                "conversations.history",
+                "conversations.replies",
+                "chat.getPermalink",
+                "views.open",
+                "views.publish"
+            })
+    void however_another_call_fails_each_message_is_there_once(String method) {
+        List<Map<String, Object>> faults = List.of(
+                Map.of("error", "http_500"),
+                Map.of("error", "ratelimited", "retry_after", 1),
+                held("timeout"),
+                Map.of("error", "accepted_then_cut"));
+        for (int number = 0; number < faults.size(); number++) {
+            // Past the time for which names are remembered.
+            now.updateAndGet(time -> time.plus(Duration.ofMinutes(5)));
+            sam.plan("chat.postMessage", Map.of("error", "accepted_then_cut", "times", 2));
+            sam.plan(method, faults.get(number));
+
+            sam.say("C0ALGEMEEN", "@ontzorg Graag uiterlijk vrijdag akkoord van Marieke op de begroting.");
+            sam.openHome();
+            sam.command("/request", "");
+            sam.say(BOT, "Graag uiterlijk vrijdag akkoord van Marieke op de begroting.");
+
+            sam.awaitAtLeast(number + 1, "C0ALGEMEEN", "request.edit");
+            sam.awaitAtLeast(number + 1, BOT, "request.edit");
+            awaitEmptyOutbox();
+            assertThat(sam.count("C0ALGEMEEN", "request.edit") + sam.count(BOT, "request.edit"))
+                    .as("%s", faults.get(number))
+                    .isEqualTo(2 * (number + 1));
         }
     }
 

@@ -117,6 +117,17 @@ final class Player {
                 state -> messages(state).filter(message -> says(message, words)).reduce((first, last) -> last));
     }
 
+    /** Waits until so many messages of a conversation say all this. */
+    void awaitAtLeast(int count, String in, String... words) {
+        await(
+                in,
+                count + " messages with " + List.of(words),
+                state -> Optional.of(messages(state)
+                                .filter(message -> says(message, words))
+                                .count())
+                        .filter(found -> found >= count));
+    }
+
     /** How many messages of a conversation say all this. */
     long count(String in, String... words) {
         return messages(state(in, "")).filter(message -> says(message, words)).count();
