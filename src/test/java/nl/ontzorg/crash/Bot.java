@@ -21,28 +21,20 @@ final class Bot implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the product as it is, and returns when it is connected. */
-    static Bot start(Town town) {
-        return start(town, "nl.ontzorg.Ontzorg", "run").connected();
-    }
-
     /** Starts the product with something planted in it. */
     static Bot start(Town town, Plant plant) {
-        return start(town, Child.class.getName(), plant.name());
-    }
-
-    private static Bot start(Town town, String main, String argument) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
+                "-Djava.io.tmpdir=" + town.folder(),
                 "-Dontzorg.test.log="
                         + Path.of("target", "test-log", "tests.log").toAbsolutePath(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                main,
-                argument));
+                Child.class.getName(),
+                plant.name()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_") || name.startsWith("ONTZORG_"));
         builder.environment().putAll(town.environment());
@@ -51,14 +43,17 @@ final class Bot implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         town.folder().resolve("bot.log").toFile()));
         try {
-            return new Bot(town, builder.start());
+            Bot bot = new Bot(town, builder.start());
+            town.came(bot);
+            return bot;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Waits until Slack has a line to every bot that lives, and so to this one. */
     Bot connected() {
-        town.awaitConnections(1);
+        town.awaitConnections();
         return this;
     }
 
@@ -68,7 +63,7 @@ final class Bot implements AutoCloseable {
         awaitEnd();
     }
 
-    /** Waits until it has ended by itself, as one does in which a fault is planted. */
+    /** Waits until it has ended by itself, as one does in which a fault is planted, and Slack knows. */
     void awaitEnd() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -78,7 +73,34 @@ final class Bot implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
-        town.awaitConnections(0);
+        town.left(this);
+        town.awaitConnections();
+    }
+
+    /** It stands still from now on, in the middle of what it does. */
+    void pause() {
+        signal("STOP");
+    }
+
+    /** It goes on as if nothing had happened. */
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            int refused = new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
+                    .start()
+                    .waitFor();
+            if (refused != 0) {
+                throw new AssertionError("no signal " + name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     @Override

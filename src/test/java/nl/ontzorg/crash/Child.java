@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import nl.ontzorg.Ports;
 import nl.ontzorg.Wiring;
+import nl.ontzorg.given.Impatience;
 import nl.ontzorg.settings.Settings;
 import nl.ontzorg.settings.SlackDoor;
 import nl.ontzorg.settings.SlackTokens;
@@ -13,7 +14,7 @@ import nl.ontzorg.slack.Door;
 import nl.ontzorg.slack.SlackSettings;
 import nl.ontzorg.storage.Database;
 
-/** The main class of a bot in which something is planted; else it is the product as it is. */
+/** The main class of a bot that waits less long than the product, and in which something may be planted. */
 final class Child {
 
     private Child() {}
@@ -22,10 +23,10 @@ final class Child {
         Settings settings = Settings.load(Path.of(""));
         SlackTokens tokens = Objects.requireNonNull(settings.slack());
         SlackDoor.SocketMode door = (SlackDoor.SocketMode) tokens.door();
-        SlackSettings slack =
-                new SlackSettings(tokens.botToken(), new Door.SocketMode(door.appToken()), tokens.apiUrl(), "");
+        SlackSettings slack = new SlackSettings(
+                tokens.botToken(), new Door.SocketMode(door.appToken()), tokens.apiUrl(), "", Impatience.SHORT.call());
         Database database = Wiring.database(settings);
-        Ports ports = Planted.in(Ports.on(database, new SimpleMeterRegistry()), Plant.valueOf(args[0]));
+        Ports ports = Planted.in(Impatience.of(Ports.on(database, new SimpleMeterRegistry())), Plant.valueOf(args[0]));
         Wiring.of(slack, database, ports, Wiring.clock(settings)).start();
         new CountDownLatch(1).await();
     }

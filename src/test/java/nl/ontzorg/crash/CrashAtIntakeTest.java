@@ -2,13 +2,9 @@ package nl.ontzorg.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The bot is killed while people talk to it: what it acknowledged is there, whole and once. */
 @Tag("crash")
@@ -19,40 +15,25 @@ class CrashAtIntakeTest {
 
     private static final long SEED = Long.getLong("crash.seed", 20_261_123L);
 
-    @TempDir
-    Path folder;
-
-    private Town town;
-
-    @BeforeEach
-    void open() {
-        town = new Town(folder);
-    }
-
-    @AfterEach
-    void close() {
-        town.close();
-    }
+    @RegisterExtension
+    final Town town = new Town();
 
     @Test
     void nothingAcknowledgedIsLostTornOrDoubled() {
-        assertThat(afterKills(KILLS, Bot::start)).isEqualTo(Ledger.SOUND);
+        assertThat(afterKills(KILLS, Plant.NOTHING)).isEqualTo(Ledger.SOUND);
     }
 
     @Test
     void theTestFindsABotThatAcknowledgesBeforeTheCommit() {
-        Ledger ledger = afterKills(
-                3, place -> Bot.start(place, Plant.ACKNOWLEDGES_FIRST).connected());
-
-        assertThat(ledger.lost()).isPositive();
+        assertThat(afterKills(3, Plant.ACKNOWLEDGES_FIRST).lost()).isPositive();
     }
 
-    private Ledger afterKills(int kills, Function<Town, Bot> start) {
+    private Ledger afterKills(int kills, Plant plant) {
         IntakeUnderKills intake = new IntakeUnderKills(town, SEED);
         for (int kill = 0; kill < kills; kill++) {
-            intake.kill(start.apply(town));
+            intake.kill(Bot.start(town, plant).connected());
         }
-        try (Bot last = Bot.start(town)) {
+        try (Bot last = Bot.start(town, Plant.NOTHING)) {
             last.connected();
             return intake.settled();
         }

@@ -2,13 +2,9 @@ package nl.ontzorg.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The bot is killed while it sends: each message is there in the end, and once. */
 @Tag("crash")
@@ -19,49 +15,31 @@ class CrashAtSendingTest {
 
     private static final long SEED = Long.getLong("crash.seed", 20_261_123L);
 
-    @TempDir
-    Path folder;
-
-    private Town town;
-
-    @BeforeEach
-    void open() {
-        town = new Town(folder);
-    }
-
-    @AfterEach
-    void close() {
-        town.close();
-    }
+    @RegisterExtension
+    final Town town = new Town();
 
     @Test
     void everyMessageIsThereOnce() {
-        assertThat(afterKills(KILLS, Bot::start)).isEqualTo(Ledger.SOUND);
+        assertThat(afterKills(KILLS, Plant.NOTHING)).isEqualTo(Ledger.SOUND);
     }
 
     @Test
     void theTestFindsABotThatMarksBeforeItSends() {
-        Ledger ledger =
-                afterKills(2, place -> Bot.start(place, Plant.MARKS_FIRST).connected());
-
-        assertThat(ledger.lost()).isPositive();
+        assertThat(afterKills(2, Plant.MARKS_FIRST).lost()).isPositive();
     }
 
     @Test
     void theTestFindsABotThatSendsAgainWhenItIsUnsure() {
-        Ledger ledger =
-                afterKills(3, place -> Bot.start(place, Plant.SENDS_AGAIN).connected());
-
-        assertThat(ledger.doubled()).isPositive();
+        assertThat(afterKills(3, Plant.SENDS_AGAIN).doubled()).isPositive();
     }
 
-    private Ledger afterKills(int kills, Function<Town, Bot> start) {
+    private Ledger afterKills(int kills, Plant plant) {
         SendingUnderKills sending = new SendingUnderKills(town, SEED);
         for (int kill = 0; kill < kills; kill++) {
             sending.prepare();
-            sending.kill(start.apply(town));
+            sending.kill(Bot.start(town, plant).connected());
         }
-        try (Bot last = start.apply(town)) {
+        try (Bot last = Bot.start(town, plant)) {
             last.connected();
             return sending.settled();
         }

@@ -2,14 +2,11 @@ package nl.ontzorg.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,20 +16,8 @@ class CrashPointsTest {
 
     private static final String TEXT = "Graag akkoord op het contract van de leverancier.";
 
-    @TempDir
-    Path folder;
-
-    private Town town;
-
-    @BeforeEach
-    void open() {
-        town = new Town(folder);
-    }
-
-    @AfterEach
-    void close() {
-        town.close();
-    }
+    @RegisterExtension
+    final Town town = new Town();
 
     @ParameterizedTest
     @EnumSource(
@@ -55,7 +40,7 @@ class CrashPointsTest {
 
     @Test
     void isKilledWhenSlackHasItsAcknowledgement() {
-        Bot bot = Bot.start(town);
+        Bot bot = Bot.start(town, Plant.NOTHING).connected();
         CompletableFuture<Boolean> heard = town.say(0, TEXT);
         assertThat(heard.join()).isTrue();
         bot.kill();
@@ -66,7 +51,7 @@ class CrashPointsTest {
     @Test
     void isKilledWhenSlackHasTheReceiptAndHasNotAnswered() {
         town.fault("chat.postMessage", "accepted_then_timeout", "");
-        Bot bot = Bot.start(town);
+        Bot bot = Bot.start(town, Plant.NOTHING).connected();
         CompletableFuture<Boolean> heard = town.say(0, TEXT);
         town.awaitPosted(keys -> keys.size() == 1);
         bot.kill();
@@ -75,7 +60,7 @@ class CrashPointsTest {
     }
 
     private void afterwardsThereIsOneOfEach(CompletableFuture<Boolean> heard) {
-        try (Bot bot = Bot.start(town)) {
+        try (Bot bot = Bot.start(town, Plant.NOTHING)) {
             bot.connected();
             assertThat(heard.join()).as("acknowledged in the end").isTrue();
             town.awaitQuiet();

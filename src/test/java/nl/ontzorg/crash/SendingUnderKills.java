@@ -41,7 +41,7 @@ final class SendingUnderKills {
         }
         for (int i = 0; i < HANGING; i++) {
             String error = random.nextBoolean() ? "timeout" : "accepted_then_timeout";
-            town.fault("chat.postMessage", error, Town.room(random.nextInt(Town.COLLEAGUES)));
+            town.fault("chat.postMessage", error, town.room(random.nextInt(MESSAGES)));
         }
     }
 
@@ -50,16 +50,16 @@ final class SendingUnderKills {
             database.requests()
                     .add(aRequest()
                             .id(request)
-                            .at(database.desks().find("T0PRACTICE", Given.DESK).orElseThrow())
+                            .at(database.desks().find(Town.TEAM, Given.DESK).orElseThrow())
                             .number(database.requests().nextNumber(Given.DESK))
-                            .askedBy(new PersonId("T0PRACTICE", Town.colleague(put)))
+                            .askedBy(new PersonId(Town.TEAM, town.colleague(put)))
                             .text("contract " + put)
                             .build());
             database.requests().record(request, Given.NOW, null, Step.RECEIVED, null);
             database.outbox()
                     .put(
                             "receipt:" + request,
-                            new Destination("T0PRACTICE", Town.room(put), null),
+                            new Destination(Town.TEAM, town.room(put), null),
                             new Notice.Receipt(List.of(request)));
             return put;
         });

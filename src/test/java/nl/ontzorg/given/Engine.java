@@ -6,30 +6,30 @@ import java.nio.file.Path;
 public enum Engine {
     SQLITE {
         @Override
-        String newDatabase(Path folder) {
+        public String newDatabase(Path folder) {
             return "jdbc:sqlite:" + folder.resolve("ontzorg.db");
         }
 
         @Override
-        void drop(String url) {
+        public void drop(String url) {
             // Goes with its folder.
         }
     },
 
     POSTGRES {
         @Override
-        String newDatabase(Path folder) {
+        public String newDatabase(Path folder) {
             return PostgresServer.running().newDatabase();
         }
 
         @Override
-        void drop(String url) {
+        public void drop(String url) {
             PostgresServer.running().drop(url);
         }
     };
 
     /** The address of an empty database; a file is made in the folder. */
-    abstract String newDatabase(Path folder);
+    public abstract String newDatabase(Path folder);
 
-    abstract void drop(String url);
+    public abstract void drop(String url);
 }
