@@ -23,6 +23,8 @@ class LogScanTest {
     /** What people write in the tests, in messages, commands and modals. */
     private static final List<String> MESSAGES = List.of(
             "Graag akkoord",
+            "van de leverancier",
+            "Graag reactie op de derde brief",
             "graag akkoord",
             "De reorganisatie van team Noord is geheim",
             "Daar ben ik weer",
