@@ -61,7 +61,8 @@ record Said(
         return by(message.getUser(), message.getText(), at, message.getAttachments(), bot);
     }
 
-    private record Where(String channel, String ts, @Nullable String thread) {}
+    private record Where(
+            String channel, String ts, @Nullable String thread) {}
 
     private static Optional<Said> by(
             @Nullable String user, String text, Where at, @Nullable List<Attachment> attachments, String bot) {
