@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -54,7 +55,8 @@ public final class LimitBench {
         List<Long> waited = Collections.synchronizedList(new ArrayList<>());
         PostOffice office =
                 new PostOffice(database.transactions(), database.outbox(), database.installations(), parcel -> {});
-        Sender slack = new LimitedSlack(limited, key -> waited.add(System.nanoTime() - put.get(key)));
+        Sender slack =
+                new LimitedSlack(limited, key -> waited.add(System.nanoTime() - Objects.requireNonNull(put.get(key))));
         try (Courier courier =
                 new Courier(office, slack, Wiring.machineClock(), new SimpleMeterRegistry(), Patience.usual())) {
             courier.start();
