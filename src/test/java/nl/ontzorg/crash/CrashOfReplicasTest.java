@@ -97,7 +97,8 @@ class CrashOfReplicasTest {
 
     /** The request in the key of a reminder. */
     private static UUID request(String key) {
-        return UUID.fromString(key.split(":")[1]);
+        int from = key.indexOf(':') + 1;
+        return UUID.fromString(key.substring(from, key.indexOf(':', from)));
     }
 
     private static void after(Duration pause, Runnable then) {
