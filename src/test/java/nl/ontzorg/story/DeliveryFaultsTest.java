@@ -150,7 +150,7 @@ class DeliveryFaultsTest {
             awaitEmptyOutbox();
             assertThat(sam.count("C0ALGEMEEN", "request.edit") + sam.count(BOT, "request.edit"))
                     .as("%s", faults.get(number))
-                    .isEqualTo(2 * (number + 1));
+                    .isEqualTo(2L * (number + 1));
         }
     }
 
