@@ -14,11 +14,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /** A write that the disk or the file refuses is not kept, is said aloud, and works again when the fault has ended. */
+@Timeout(60)
 class WriteFaultTest {
 
     @TempDir
@@ -103,7 +105,19 @@ class WriteFaultTest {
         assertThat(writer.fault()).isPresent();
 
         plant("SELECT 1");
+        keepOn();
         assertKept();
+    }
+
+    /** Writes until it succeeds; how soon a connection is tried again is up to the pool. */
+    private void keepOn() {
+        while (writer.fault().isPresent()) {
+            try {
+                transactions.write(handle -> handle.execute("DELETE FROM word"));
+            } catch (StorageException e) {
+                assertThat(e).hasMessageContaining("Check that its file");
+            }
+        }
     }
 
     private void assertRefused(String why) {
