@@ -2,6 +2,7 @@ package nl.ontzorg.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.ontzorg.given.Engine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,8 +16,11 @@ class CrashAtSendingTest {
 
     private static final long SEED = Long.getLong("crash.seed", 20_261_123L);
 
+    /** So many that the pace of one message a second in each is no hindrance. */
+    private static final int ROOMS = 120;
+
     @RegisterExtension
-    final Town town = new Town();
+    final Town town = new Town(Engine.SQLITE, ROOMS);
 
     @Test
     void everyMessageIsThereOnce() {

@@ -41,7 +41,7 @@ final class SendingUnderKills {
         }
         for (int i = 0; i < HANGING; i++) {
             String error = random.nextBoolean() ? "timeout" : "accepted_then_timeout";
-            town.fault("chat.postMessage", error, town.room(random.nextInt(MESSAGES)));
+            town.fault("chat.postMessage", error, town.room(put - random.nextInt(MESSAGES)));
         }
     }
 

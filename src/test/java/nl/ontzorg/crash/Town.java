@@ -51,7 +51,7 @@ final class Town implements AfterEachCallback {
     static final String TEAM = "T0PRACTICE";
 
     private static final int COLLEAGUES = 24;
-    static final Duration PATIENCE = Duration.ofSeconds(90);
+    static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String BOT = "U0ONTZORG";
 
     private final HttpClient http = HttpClient.newHttpClient();
