@@ -1,62 +1,80 @@
 package nl.ontzorg.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ontzorg.language.Language;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The cases of {@code dates.nl.tsv} and {@code dates.en.tsv}; their first lines say how to read and add them. */
+/** Our own corpus: texts, the dates in them, and what those said in so many words. */
 class DateCasesTest {
-
-    private static final LocalDateTime MONDAY = LocalDateTime.parse("2026-11-23T09:00");
 
     private final DateReader reader = DateReader.create();
 
     @TestFactory
-    Stream<DynamicTest> reads_dutch() throws IOException {
-        return cases("dates.nl.tsv", Language.NL);
+    Stream<DynamicNode> reads_dutch() {
+        return byForm(Language.NL);
     }
 
     @TestFactory
-    Stream<DynamicTest> reads_english() throws IOException {
-        return cases("dates.en.tsv", Language.EN);
+    Stream<DynamicNode> reads_english() {
+        return byForm(Language.EN);
     }
 
-    private Stream<DynamicTest> cases(String file, Language language) throws IOException {
-        return lines(file).stream().map(line -> dynamicTest(line.replace('\t', ' '), () -> check(line, language)));
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void is_large_enough_to_mean_something(Language language) {
+        List<DateCase> cases = DateCase.all(language);
+
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(240);
+        assertThat(cases.stream().filter(DateCase::isNegative)).hasSizeGreaterThanOrEqualTo(30);
     }
 
-    private void check(String line, Language language) {
-        String[] fields = line.split("\t", -1);
-        DateContext context = new DateContext(moment(fields), language, region(fields));
-
-        String read = reader.read(fields[0], context).stream()
-                .map(DateCasesTest::write)
-                .collect(Collectors.joining("; "));
-
-        assertThat(read).as("dates in: %s", fields[0]).isEqualTo(fields[1].equals("-") ? "" : fields[1]);
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void has_no_case_twice(Language language) {
+        assertThat(DateCase.all(language).stream().map(DateCasesTest::asked)).doesNotHaveDuplicates();
     }
 
-    private static LocalDateTime moment(String[] fields) {
-        return fields.length > 2 && !fields[2].isEmpty() ? LocalDateTime.parse(fields[2]) : MONDAY;
+    private static String asked(DateCase one) {
+        return one.text().toLowerCase(Locale.ROOT) + " " + one.context();
     }
 
-    private static @Nullable Locale region(String[] fields) {
-        return fields.length > 3 ? Locale.forLanguageTag(fields[3]) : null;
+    private Stream<DynamicNode> byForm(Language language) {
+        Map<String, List<DateCase>> forms = DateCase.all(language).stream()
+                .collect(Collectors.groupingBy(DateCase::form, TreeMap::new, Collectors.toList()));
+        return forms.entrySet().stream()
+                .map(form -> dynamicContainer(
+                        form.getKey(), form.getValue().stream().map(one -> dynamicTest(one.text(), () -> check(one)))));
+    }
+
+    private void check(DateCase one) {
+        List<DateExpression> dates = reader.read(one.text(), one.context());
+
+        assertThat(join(dates, DateCasesTest::write))
+                .as("dates in: %s", one.text())
+                .isEqualTo(one.dates());
+        if (one.said() != null) {
+            assertThat(join(dates, DateCasesTest::said))
+                    .as("said in: %s", one.text())
+                    .isEqualTo(one.said());
+        }
+    }
+
+    private static String join(List<DateExpression> dates, Function<DateExpression, String> write) {
+        return dates.stream().map(write).collect(Collectors.joining("; "));
     }
 
     /** As the case files have it: {@code 2026-11-27 day before}, {@code 2026-12-01..2026-12-04 day}. */
@@ -70,12 +88,10 @@ class DateCasesTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<String> lines(String file) throws IOException {
-        try (InputStream stream = Objects.requireNonNull(DateCasesTest.class.getResourceAsStream(file));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
-                    .toList();
-        }
+    private static String said(DateExpression date) {
+        return date.said().stream()
+                .sorted()
+                .map(part -> part.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(" "));
     }
 }
