@@ -47,7 +47,7 @@ record Cycle(Grain every, Grain grain, First first, Function<LocalDate, @Nullabl
                         .mapToObj(n -> every.plus(unit, -n))
                         .flatMap(this::inUnit)
                         .filter(stretch -> !stretch.to().isAfter(today));
-            case NEXT ->
+            case NEXT, COMING ->
                 IntStream.rangeClosed(-1, REACH)
                         .mapToObj(n -> every.plus(unit, n))
                         .flatMap(this::inUnit)

@@ -18,6 +18,10 @@ final class JoinTime extends PairRefiner {
         When together = one.and(other);
         Hit<OpenWord> open = scene.lexicon().opens.before(scene.words(), right.first());
         if (open != null && open.edge() >= left.end()) {
+            // "On 3 May and after six": a date, and every evening.
+            if (scene.words().isAny(open.edge() - 1, "en", "and")) {
+                return null;
+            }
             together = together.open(open.meaning());
         }
         return left.joined(right, together, "a day with its time");

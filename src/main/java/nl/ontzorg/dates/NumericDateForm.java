@@ -2,6 +2,7 @@ package nl.ontzorg.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import nl.ontzorg.dates.Phrasebook.Hit;
 import nl.ontzorg.dates.Reading.Strength;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,12 @@ final class NumericDateForm implements Form {
         }
         boolean version = words.is(at + 1, ".") && digits == 2 && words.digits(at) == 1;
         LocalDate date = Calendar.date(Numbers.century(year), month, day);
-        return date == null || version || (digits == 4 && year < 1000)
-                ? null
-                : Reading.sure(
-                        at,
-                        yearAt + 1,
-                        When.day(new Once(Stretch.day(date)), Part.DAY, Part.MONTH, Part.YEAR),
-                        "a date in figures");
+        return date == null || version || (digits == 4 && year < 1000) ? null : dated(at, yearAt + 1, date);
+    }
+
+    private static Reading dated(int at, int end, LocalDate date) {
+        When when = When.day(new Once(Stretch.day(date)), Part.DAY, Part.MONTH, Part.YEAR);
+        return Reading.sure(at, end, when, "a date in figures");
     }
 
     private static @Nullable Reading withoutYear(Scene scene, int at, int day, int month) {
@@ -64,6 +64,12 @@ final class NumericDateForm implements Form {
         if (decimal || measured || clock) {
             return null;
         }
+        Hit<Integer> year =
+                words.is(at + 3, ",") && words.digits(at + 4) == 4 ? Numbers.yearAfter(scene, at + 3) : null;
+        LocalDate date = year == null ? null : Calendar.date(year.meaning(), month, day);
+        if (year != null && date != null) {
+            return dated(at, year.edge(), date);
+        }
         When when = When.day(Calendar.dayAndMonth(day, month), Part.DAY, Part.MONTH);
         return isHoursOfWeekday(scene, at, when)
                 ? null
@@ -73,7 +79,7 @@ final class NumericDateForm implements Form {
     /** After a weekday "11-4" is a date only if it can fall on that day; else it says from eleven to four. */
     private static boolean isHoursOfWeekday(Scene scene, int at, When date) {
         Words words = scene.words();
-        Phrasebook.Hit<DayOfWeek> weekday = scene.lexicon().weekdays.before(words, at);
+        Hit<DayOfWeek> weekday = scene.lexicon().weekdays.before(words, at);
         Stretch day = weekday == null ? null : Resolver.stretch(date, scene.now());
         boolean padded = words.digits(at) == 2 && words.digits(at + 2) == 2;
         boolean onThatDay = weekday != null && words.isAny(weekday.edge() - 1, "op", "on");

@@ -67,7 +67,9 @@ record RangeResolver(Scene scene, boolean upTo) {
 
     /** The last one before the end: "1 August - 12 September 2013" is about 2013. */
     private @Nullable Stretch before(When one, Stretch end, Stretch begin) {
-        if (one.day() == null || (!begin.from().isAfter(end.from()) && within(begin, end))) {
+        if (one.day() == null
+                || one.day().direction() == Direction.COMING
+                || (!begin.from().isAfter(end.from()) && within(begin, end))) {
             return begin;
         }
         LocalDateTime bound = end.from();

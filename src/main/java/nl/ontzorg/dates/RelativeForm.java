@@ -13,7 +13,7 @@ final class RelativeForm implements Form {
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> within = scene.lexicon().set("within").at(scene.words(), at);
         if (within != null) {
-            return within(scene, at, within.edge());
+            return within(scene, at, within);
         }
         Hit<String> in = scene.lexicon().set("in").at(scene.words(), at);
         if (in != null) {
@@ -27,13 +27,19 @@ final class RelativeForm implements Form {
         return withSuffix(scene, at);
     }
 
-    private @Nullable Reading within(Scene scene, int at, int from) {
-        Reading amount = amounts.match(scene, skipAbout(scene, from));
+    /**
+     * "Binnen een week" names its last moment, as "over een week" does: the one that matters to whoever is asked. "In de
+     * komende week" is all the time until then.
+     */
+    private @Nullable Reading within(Scene scene, int at, Hit<String> word) {
+        Reading amount = amounts.match(scene, skipAbout(scene, word.edge()));
         if (amount == null || !(amount.meaning() instanceof Amount many) || isCountedFrom(scene, amount.end())) {
             return null;
         }
-        Grain grain = many.grain();
-        Stretch span = new Stretch(scene.now(), many.after(scene.now()), grain);
+        if (!word.meaning().equals("SPAN")) {
+            return distance(scene, at, amount.end(), many, 1);
+        }
+        Stretch span = new Stretch(scene.now(), many.after(scene.now()), many.grain());
         return Reading.sure(at, amount.end(), When.day(new Once(span), Part.DISTANCE), "from now until so much later");
     }
 

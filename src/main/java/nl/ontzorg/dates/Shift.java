@@ -19,6 +19,6 @@ enum Shift {
     }
 
     Direction direction() {
-        return steps < 0 ? Direction.PAST : Direction.NEXT;
+        return steps < 0 ? Direction.PAST : Direction.COMING;
     }
 }
