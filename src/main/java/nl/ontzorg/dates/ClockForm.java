@@ -23,6 +23,10 @@ final class ClockForm implements Form {
         if (loose && (named || (!cued && !scene.words().isNumber(at)))) {
             return null;
         }
+        boolean numbered = named && !scene.words().isWord(found.end - 1);
+        if (numbered || (found.clock.grain() == Grain.HOUR && isLength(scene, at, found.end))) {
+            return null;
+        }
         Strength strength = found.sure || isCued(scene, at, found) ? Strength.SURE : Strength.NEEDS_COMPANY;
         return Reading.of(at, found.end, When.hours(new Hours(found.clock, null)), strength, "a time on the clock");
     }
@@ -162,6 +166,12 @@ final class ClockForm implements Form {
                 || scene.lexicon().set("range").before(scene.words(), at) != null;
     }
 
+    /** "Dat duurt 3 uur", "8 uur per dag": how long, not when. */
+    private static boolean isLength(Scene scene, int at, int end) {
+        return scene.lexicon().set("length-before").before(scene.words(), at) != null
+                || scene.lexicon().set("length-after").at(scene.words(), end) != null;
+    }
+
     /** "3 uur geleden" is no time on the clock. */
     private static boolean isAmount(Scene scene, int end, int i) {
         return (scene.lexicon().set("ago").at(scene.words(), end) != null
@@ -218,10 +228,15 @@ final class ClockForm implements Form {
                 || scene.lexicon().parts.at(scene.words(), end) != null;
     }
 
+    /** The "T" between date and time of ISO 8601. */
+    private static boolean isAfterDate(Words words, int i) {
+        return words.is(i - 1, "t") && words.isGlued(i - 1) && words.isNumber(i - 2);
+    }
+
     private static boolean isInsideNumber(Words words, int i) {
         boolean marks = words.isGlued(i)
                 && (words.isAny(i - 1, ":", "€", "$", "£", "#", "+", "_", "v")
-                        || (words.isWord(i - 1) && words.isNumber(i)));
+                        || (words.isWord(i - 1) && words.isNumber(i) && !isAfterDate(words, i)));
         boolean decimal =
                 words.isGlued(i) && words.isAny(i - 1, ".", ",", "/") && words.isNumber(i - 2) && words.isGlued(i - 1);
         return marks || decimal || words.isAny(i - 1, "€", "$", "£");

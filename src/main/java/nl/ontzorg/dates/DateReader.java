@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.ontzorg.dates.Phrasebook.Hit;
 import nl.ontzorg.language.Language;
 import nl.ontzorg.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,23 @@ public final class DateReader {
         List<Reading> readings = new ArrayList<>();
         int at = 0;
         while (at < scene.words().size()) {
-            Reading best = longest(scene, forms, at);
-            if (best != null) {
+            Reading best = isName(scene, at) ? null : longest(scene, forms, at);
+            Hit<String> other = scene.lexicon().set("no-date").at(scene.words(), at);
+            if (other != null && (best == null || other.edge() >= best.end())) {
+                at = other.edge();
+            } else if (best != null) {
                 readings.add(best);
+                at = best.end();
+            } else {
+                at++;
             }
-            at = best == null ? at + 1 : best.end();
         }
         return readings;
+    }
+
+    /** "Mevrouw Mei", "Mr March". */
+    private static boolean isName(Scene scene, int at) {
+        return scene.words().isCapitalised(at) && scene.lexicon().set("title").before(scene.words(), at) != null;
     }
 
     private static @Nullable Reading longest(Scene scene, List<Form> forms, int at) {

@@ -34,7 +34,8 @@ final class IsoDateForm implements Form {
         boolean runsOn = words.isGlued(at + 5) && words.is(at + 5, words.at(at + 1)) && words.isNumber(at + 6);
         boolean monthFirst = month <= 12;
         LocalDate date = Calendar.date(words.number(at, 4), monthFirst ? month : day, monthFirst ? day : month);
-        if (date == null || runsOn) {
+        boolean version = words.is(at + 1, ".") && scene.lexicon().set("avoid").before(words, at) != null;
+        if (date == null || runsOn || version) {
             return null;
         }
         int end = words.is(at + 5, "t") && words.isGlued(at + 5) && words.isNumber(at + 6) ? at + 6 : at + 5;

@@ -12,8 +12,10 @@ final class JoinDays extends PairRefiner {
         if (!(left.meaning() instanceof When one) || !(right.meaning() instanceof When other)) {
             return null;
         }
-        boolean plain = one.day() != null && other.isDayOnly() && one.rrule() == null && other.rrule() == null;
-        if (!plain || one.open() != null || !scene.isGap(left.end(), right.first(), "date-join")) {
+        boolean plain = one.day() != null && other.day() != null && one.rrule() == null && other.rrule() == null;
+        boolean open = one.open() != null || other.open() != null;
+        boolean twoTimes = one.hasTime() && other.hasTime();
+        if (!plain || open || twoTimes || !scene.isGap(left.end(), right.first(), "date-join")) {
             return null;
         }
         if (!left.isSure() && !right.isSure() && left.end() < right.first()) {

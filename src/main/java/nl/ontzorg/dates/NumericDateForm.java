@@ -37,7 +37,10 @@ final class NumericDateForm implements Form {
             year = words.number(++yearAt, 2);
             digits = 2;
         }
-        boolean runsOn = words.isGlued(yearAt + 1) && words.isAny(yearAt + 1, "/") && words.isNumber(yearAt + 2);
+        boolean runsOn = words.isGlued(yearAt + 1)
+                && words.is(yearAt + 1, words.at(at + 1))
+                && words.isGlued(yearAt + 2)
+                && words.isNumber(yearAt + 2);
         if (!tight || year < 0 || (digits != 2 && digits != 4) || runsOn) {
             return null;
         }
