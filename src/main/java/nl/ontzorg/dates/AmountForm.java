@@ -5,6 +5,7 @@ import java.util.List;
 import nl.ontzorg.dates.Amount.Some;
 import nl.ontzorg.dates.Phrasebook.Hit;
 import nl.ontzorg.dates.Reading.Strength;
+import nl.ontzorg.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** "2 weken", "anderhalf uur", "1 day 21 hours", "half an hour": no date until something anchors it. */
@@ -59,11 +60,17 @@ final class AmountForm implements Form {
                 ? count.edge() + 1
                 : count.edge();
         Hit<Unit> unit = unit(scene, i);
-        if (unit == null || (scene.words().isAny(at, "the", "de", "het") && !isAnchored(scene, unit.edge()))) {
+        boolean article = scene.words().isAny(at, "the", "de", "het");
+        if (unit == null || (article && (isPlural(scene, unit.edge() - 1) || !isAnchored(scene, unit.edge())))) {
             return -1;
         }
         parts.add(new Some(count.meaning(), unit.meaning()));
         return unit.edge();
+    }
+
+    /** "the minutes" and "de dagen" are no single one. */
+    private static boolean isPlural(Scene scene, int unit) {
+        return scene.words().at(unit).endsWith(scene.context().language() == Language.EN ? "s" : "en");
     }
 
     /** "the day" counts as one day only where something follows to count it from. */

@@ -18,6 +18,9 @@ final class DayMonthForm implements Form {
                 && scene.words().isNumber(at - 2)) {
             return null;
         }
+        if (scene.words().isAny(at - 1, "€", "$", "£")) {
+            return null;
+        }
         DayAndMonth found = dayFirst(scene, at);
         if (found == null) {
             found = monthFirst(scene, at);

@@ -41,6 +41,8 @@ record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
                 new EveryForm(),
                 new EndOfDayForm(),
                 new EdgeForm(),
+                new EdgeCountForm(),
+                new EraForm(),
                 new WeekOfForm(),
                 new NthForm(),
                 new DayRangeForm(),

@@ -21,7 +21,10 @@ final class JoinRange extends PairRefiner {
         Hit<String> to = scene.lexicon().set("range").at(scene.words(), left.end());
         boolean range = to != null && to.edge() == right.first() && !isLoose(scene, left, right);
         if ((!and && !range)
-                || (one.day() == null && other.day() != null && (one.hours() == null || other.hours() == null))) {
+                || (one.day() == null
+                        && other.day() != null
+                        && !isNow(other)
+                        && (one.hours() == null || other.hours() == null))) {
             return null;
         }
         boolean upTo = !scene.isGap(left.end(), right.first(), "range-inclusive");
@@ -59,6 +62,10 @@ final class JoinRange extends PairRefiner {
                 && one.said().equals(Set.of(Part.DAY, Part.MONTH))
                 && right.meaning() instanceof When other
                 && other.said().equals(Set.of(Part.DAY, Part.MONTH, Part.YEAR));
+    }
+
+    private static boolean isNow(When when) {
+        return when.day() != null && when.day().times().grain() == Grain.SECOND;
     }
 
     private static boolean years(Reading left, Reading right) {

@@ -42,6 +42,7 @@ final class Lexicon {
     final Phrasebook<Open> openSuffixes;
     final Phrasebook<Direction> suffixes;
     final Phrasebook<Integer> seasons;
+    final Phrasebook<Integer> decades;
 
     private Lexicon(Language language) {
         read("lexicon." + language.code() + ".txt");
@@ -63,6 +64,7 @@ final class Lexicon {
         openSuffixes = book("open-suffix", Open::valueOf);
         suffixes = book("suffix", Direction::valueOf);
         seasons = book("season", Integer::valueOf);
+        decades = book("decade", Integer::valueOf);
         lines.keySet().forEach(category -> sets.put(category, book(category, key -> key)));
     }
 

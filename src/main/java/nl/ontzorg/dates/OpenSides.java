@@ -30,9 +30,17 @@ final class OpenSides implements Refiner {
                     ? reading
                     : reading.widened(reading.first(), reading.end(), when, "said with a last moment");
         }
+        if (before.meaning() == OpenWord.ORIGIN && isOver(when, scene)) {
+            return reading.widened(reading.first(), reading.end(), when, "what comes from a time that is over");
+        }
         When pointed = before.meaning() == OpenWord.SINCE ? past(when) : when;
         return reading.widened(
                 before.edge(), reading.end(), pointed.open(before.meaning()), "open, by the word before it");
+    }
+
+    private static boolean isOver(When when, Scene scene) {
+        Stretch stretch = Resolver.stretch(when, scene.now());
+        return stretch != null && !stretch.to().isAfter(scene.today().atStartOfDay());
     }
 
     /** What something has been since lies in the past, unless it was pointed elsewhere. */
@@ -52,8 +60,10 @@ final class OpenSides implements Refiner {
     }
 
     private static int articleBefore(Reading reading, Scene scene) {
-        boolean skipped = scene.words().isAny(reading.first() - 1, "de", "het", "the", "om", "at", "on");
-        return skipped ? reading.first() - 1 : reading.first();
+        Hit<String> about = scene.lexicon().set("about").before(scene.words(), reading.first());
+        int first = about == null ? reading.first() : about.edge();
+        boolean skipped = scene.words().isAny(first - 1, "de", "het", "the", "om", "at", "on");
+        return skipped ? first - 1 : first;
     }
 
     /** A year, a holiday or a part of the day after "before" is a date; a bare number is not. */

@@ -10,6 +10,8 @@ enum OpenWord {
     AFTER,
     /** Open, from where the date begins. */
     FROM,
+    /** As {@link #FROM}, but of what is over it tells only where something comes from. */
+    ORIGIN,
     /** As {@link #FROM}, of a date that has been. */
     SINCE,
     /** The date itself, the last possible one. */

@@ -7,6 +7,7 @@ enum PartOfDay {
     EARLY_MORNING(8, 10),
     MORNING(8, 12),
     LUNCH(12, 13),
+    DAYTIME(8, 18),
     AFTERNOON(12, 18),
     LATE_AFTERNOON(16, 18),
     EVENING(18, 24),
@@ -32,6 +33,7 @@ enum PartOfDay {
         return switch (this) {
             case EARLY_MORNING, MORNING -> hour == 0 ? 12 : hour;
             case LUNCH, AFTERNOON, LATE_AFTERNOON -> hour + 12;
+            case DAYTIME -> hour < 8 ? hour + 12 : hour;
             case EVENING, LATE_EVENING -> hour == 0 ? 24 : hour < 4 ? hour : hour + 12;
             case NIGHT -> hour == 0 ? 24 : hour < 7 ? hour : hour + 12;
         };

@@ -17,20 +17,34 @@ record RangeResolver(Scene scene, boolean upTo) {
         if (begin == null || end == null) {
             return null;
         }
-        if (one.day() != null && other.day() == null) {
+        if (isNow(begin) && other.day() == null && other.hours() != null) {
+            end = clockAfter(other.hours(), begin.from());
+        } else if (isNow(end) && one.day() == null && one.hours() != null) {
+            begin = one.hours().settle(one.part()).on(scene.today());
+        } else if (one.day() == null && other.day() == null && begin.from().isAfter(end.from())) {
+            // Of hours that have begun today the first is not tomorrow's.
+            begin = one.hours() == null
+                    ? begin
+                    : one.hours().settle(one.part()).on(end.from().toLocalDate());
+        } else if (one.day() != null && other.day() == null) {
             end = other.hasTime() ? onSameDay(begin, other) : null;
         } else if (isOfTheYear(one) && isOfTheYear(other)) {
             begin = running(one, begin, end);
             end = Resolver.stretch(other, begin.from());
         } else if (recurs(one) && !recurs(other)) {
-            begin = before(one, end, begin);
+            begin = isPointed(one) ? begin : before(one, end, begin);
         } else if ((recurs(other) && !end.to().isAfter(begin.from())) || (recurs(other) && follows(one))) {
             end = Resolver.stretch(other, begin.from());
         }
         if (end == null || begin == null || !endOf(end).isAfter(begin.from())) {
             return null;
         }
-        boolean fromNow = begin.grain() == Grain.SECOND && !end.grain().withinDay();
+        if (isNow(end) && !begin.grain().withinDay()) {
+            // Days up to now are those before today.
+            LocalDateTime today = end.from().toLocalDate().atStartOfDay();
+            return today.isAfter(begin.from()) ? new Stretch(begin.from(), today, Grain.DAY) : null;
+        }
+        boolean fromNow = isNow(begin) && !end.grain().withinDay();
         boolean time = !fromNow && (begin.grain().withinDay() || end.grain().withinDay());
         return new Stretch(begin.from(), endOf(end), time ? Grain.MINUTE : Grain.DAY);
     }
@@ -40,6 +54,19 @@ record RangeResolver(Scene scene, boolean upTo) {
         boolean dutchMonth = end.grain() == Grain.MONTH && scene.context().language() == Language.NL;
         boolean excluded = upTo && end.isUnit() && (end.grain() == Grain.YEAR || dutchMonth);
         return excluded || end.grain().compareTo(Grain.PART_OF_DAY) < 0 ? end.from() : end.to();
+    }
+
+    private static boolean isNow(Stretch stretch) {
+        return stretch.grain() == Grain.SECOND;
+    }
+
+    /** The first time after now when a clock that knows only twelve says this. */
+    private static Stretch clockAfter(Hours hours, LocalDateTime now) {
+        Stretch said = hours.settle(null).on(now.toLocalDate());
+        boolean later = !said.from().isAfter(now)
+                && hours.from().twelve()
+                && said.from().getHour() < 12;
+        return later ? Stretch.unit(said.grain(), said.from().plusHours(12)) : said;
     }
 
     private static @Nullable Stretch onSameDay(Stretch begin, When time) {
@@ -54,6 +81,11 @@ record RangeResolver(Scene scene, boolean upTo) {
     private Stretch running(When one, Stretch begin, Stretch end) {
         Stretch last = before(one, end, begin);
         return last != null && begin.from().isAfter(end.from()) ? last : begin;
+    }
+
+    /** "This May" stands by itself. */
+    private static boolean isPointed(When when) {
+        return when.day() != null && when.day().direction() == Direction.THIS;
     }
 
     private static boolean recurs(When when) {

@@ -36,6 +36,10 @@ final class RelativeForm implements Form {
         if (amount == null || !(amount.meaning() instanceof Amount many) || isCountedFrom(scene, amount.end())) {
             return null;
         }
+        if (many.parts().get(0).unit().isEra()) {
+            // The next decades are those of the calendar.
+            return null;
+        }
         if (!word.meaning().equals("SPAN")) {
             return distance(scene, at, amount.end(), many, 1);
         }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** "volgende week", "this month", "last Friday", "komend weekend", "aanstaande september". */
 final class ShiftForm implements Form {
 
+    private static final int WORKDAYS = 5;
+
     @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
@@ -78,7 +80,10 @@ final class ShiftForm implements Form {
         if (grain == Grain.WEEKEND) {
             start = weekend(scene.now(), shift);
         }
-        When when = When.day(new Once(grain.around(start)), Part.DISTANCE);
+        Stretch whole = unit.meaning() == Unit.WORKWEEK
+                ? Stretch.days(start.toLocalDate(), start.toLocalDate().plusDays(WORKDAYS))
+                : grain.around(start);
+        When when = When.day(new Once(whole), Part.DISTANCE);
         return Reading.sure(at, unit.edge(), when, "a calendar unit, pointed at");
     }
 

@@ -2,6 +2,7 @@ package nl.ontzorg.dates;
 
 import java.time.LocalDateTime;
 import nl.ontzorg.dates.Phrasebook.Hit;
+import nl.ontzorg.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** "de komende drie dagen", "next 2 weeks", "afgelopen 2 maanden", "the 5 past years". */
@@ -21,13 +22,29 @@ final class SpanForm implements Form {
         Hit<Integer> count = Numbers.count(scene, at);
         Hit<Shift> later = count == null ? null : scene.lexicon().shifts.at(scene.words(), count.edge());
         Hit<Unit> unit = later == null ? null : scene.lexicon().units.at(scene.words(), later.edge());
-        return count == null || count.meaning() < 1 || later == null || unit == null || later.meaning() == Shift.THIS
+        if (count == null || count.meaning() < 1 || later == null || unit == null) {
+            return null;
+        }
+        boolean single = count.meaning() > 1 && isSingular(scene, unit.edge() - 1);
+        return single || later.meaning() == Shift.THIS
                 ? null
                 : reading(scene, at, unit.edge(), later.meaning(), Amount.of(count.meaning(), unit.meaning()));
     }
 
+    /** "We are only 3 next week" counts people. */
+    private static boolean isSingular(Scene scene, int unit) {
+        return scene.context().language() == Language.EN
+                && !scene.words().at(unit).endsWith("s");
+    }
+
     private static Reading reading(Scene scene, int at, int end, Shift shift, Amount amount) {
         Grain grain = amount.wholeGrain();
+        Unit unit = amount.parts().get(0).unit();
+        if (unit.isEra() && shift == Shift.NEXT) {
+            int first = (scene.now().getYear() / unit.size() + 1) * unit.size();
+            Stretch eras = Stretch.years(first, (int) amount.parts().get(0).count() * unit.size());
+            return Reading.sure(at, end, When.day(new Once(eras), Part.DISTANCE), "so many eras after this one");
+        }
         // The next or previous three weeks are those of the calendar, the coming or past three run on from today.
         boolean calendar = shift == Shift.NEXT || shift == Shift.LAST || grain == Grain.QUARTER;
         Grain step = calendar ? grain : Grain.DAY;

@@ -14,6 +14,10 @@ record Stretch(LocalDateTime from, LocalDateTime to, Grain grain) {
         return new Stretch(first.atStartOfDay(), end.atStartOfDay(), Grain.DAY);
     }
 
+    static Stretch years(int first, int count) {
+        return days(LocalDate.of(first, 1, 1), LocalDate.of(first + count, 1, 1));
+    }
+
     static Stretch unit(Grain grain, LocalDateTime from) {
         return new Stretch(from, grain.plus(from, 1), grain);
     }
@@ -21,6 +25,10 @@ record Stretch(LocalDateTime from, LocalDateTime to, Grain grain) {
     /** Whether this is exactly one unit of its grain, so that its end goes without saying. */
     boolean isUnit() {
         return grain.isUnit() && grain.plus(from, 1).equals(to);
+    }
+
+    Stretch plusYears(int years) {
+        return new Stretch(from.plusYears(years), to.plusYears(years), grain);
     }
 
     boolean beginsIn(Stretch window) {

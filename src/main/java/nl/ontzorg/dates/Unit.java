@@ -11,12 +11,14 @@ enum Unit {
     WORKDAY(1, Grain.DAY),
     WEEKEND(1, Grain.WEEKEND),
     WEEK(1, Grain.WEEK),
+    WORKWEEK(1, Grain.WEEK),
     FORTNIGHT(2, Grain.WEEK),
     MONTH(1, Grain.MONTH),
     QUARTER(1, Grain.QUARTER),
     HALF_YEAR(6, Grain.MONTH),
     YEAR(1, Grain.YEAR),
-    DECADE(10, Grain.YEAR);
+    DECADE(10, Grain.YEAR),
+    CENTURY(100, Grain.YEAR);
 
     private final int size;
     private final Grain grain;
@@ -32,5 +34,10 @@ enum Unit {
 
     Grain grain() {
         return grain;
+    }
+
+    /** Whether the calendar counts years by it. */
+    boolean isEra() {
+        return this == DECADE || this == CENTURY;
     }
 }
