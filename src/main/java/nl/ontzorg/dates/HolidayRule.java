@@ -52,8 +52,7 @@ record HolidayRule(IntFunction<@Nullable LocalDate> base, int offset, int days) 
             case "islamic" -> year -> BookCalendars.islamic(year, number(words, 1), number(words, 2));
             case "last-friday" -> HolidayRule::lastFridayOfRamadan;
             case "parsi" -> BookCalendars::parsiNewYear;
-            case "moon" ->
-                year -> SkyCalendars.hindu(year, number(words, 1), number(words, 2), number(words, 3));
+            case "moon" -> year -> SkyCalendars.hindu(year, number(words, 1), number(words, 2), number(words, 3));
             case "sun" -> year -> SkyCalendars.hinduSun(year, number(words, 1));
             case "chinese" -> SkyCalendars::chineseNewYear;
             case "kings-day" -> HolidayRule::kingsDay;

@@ -65,7 +65,8 @@ final class Sky {
     private static double sun(double moment) {
         double t = centuries(moment);
         double anomaly = 357.52911 + 35_999.05029 * t;
-        double centre = (1.914602 - 0.004817 * t) * sin(anomaly) + 0.019993 * sin(2 * anomaly) + 0.000289 * sin(3 * anomaly);
+        double centre =
+                (1.914602 - 0.004817 * t) * sin(anomaly) + 0.019993 * sin(2 * anomaly) + 0.000289 * sin(3 * anomaly);
         return 280.46646 + 36_000.76983 * t + centre - 0.00569 - 0.00478 * sin(125.04 - 1_934.136 * t);
     }
 

@@ -34,11 +34,12 @@ final class SkyCalendars {
         return day((long) Math.ceil(sunEnters(year, sign) + INDIA + NOON - SUNSET));
     }
 
-    /** The new moon of the month in which the sun is at 330 degrees. */
+    /** Two months after the one with the winter solstice, but a leap month can push it on: never before 21 January. */
     static LocalDate chineseNewYear(int year) {
-        double guess = julian(LocalDate.of(year, 2, 19));
-        double endOfDay = Math.ceil(Sky.sunAt(330, guess) + CHINA + NOON) - CHINA - NOON;
-        return day((long) Math.floor(Sky.lastNewMoonBefore(endOfDay) + CHINA + NOON));
+        double solstice = Sky.sunAt(270, julian(LocalDate.of(year - 1, 12, 21)));
+        double month = Sky.lastNewMoonBefore(Math.ceil(solstice + CHINA + NOON) - CHINA - NOON);
+        LocalDate day = day((long) Math.floor(Sky.moonAhead(0, month + 59) + CHINA + NOON));
+        return day.getDayOfYear() < 21 ? day((long) Math.floor(Sky.moonAhead(0, month + 88.6) + CHINA + NOON)) : day;
     }
 
     /** Signs are fixed to the stars, from which the equinox moves away a degree in 72 years. */
