@@ -42,6 +42,10 @@ final class AmountForm implements Form {
             parts.add(new Some(1, bare.meaning()));
             return bare.edge();
         }
+        int about = about(scene, at, parts);
+        if (about > 0) {
+            return about;
+        }
         int half = half(scene, at, parts);
         if (half > 0) {
             return half;
@@ -89,6 +93,19 @@ final class AmountForm implements Form {
         // "5 u" and "5 s" are units, but a loose letter is not.
         boolean letter = unit != null && scene.words().digits(i) == 1 && unit.edge() == i + 1;
         return letter && !scene.words().isGlued(i) && !scene.words().isNumber(i - 1) ? null : unit;
+    }
+
+    /** "Een dag of tien", "een week of twee": about so many. */
+    private static int about(Scene scene, int at, List<Some> parts) {
+        Hit<Unit> unit = scene.words().is(at, "een") ? scene.lexicon().units.at(scene.words(), at + 1) : null;
+        Hit<Integer> count =
+                unit != null && scene.words().is(unit.edge(), "of") ? Numbers.count(scene, unit.edge() + 1) : null;
+        boolean unitAfter = count != null && scene.lexicon().units.at(scene.words(), count.edge()) != null;
+        if (unit == null || count == null || unitAfter || count.meaning() < 2) {
+            return -1;
+        }
+        parts.add(new Some(count.meaning(), unit.meaning()));
+        return count.edge();
     }
 
     private static int half(Scene scene, int at, List<Some> parts) {

@@ -1,6 +1,5 @@
 package nl.ontzorg.dates;
 
-import java.time.DayOfWeek;
 import java.util.List;
 import nl.ontzorg.dates.Phrasebook.Hit;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class EveryForm implements Form {
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> adverb = scene.lexicon().set("often").at(scene.words(), at);
         if (adverb != null) {
-            return reading(at, adverb.edge(), When.day(new Once(Stretch.day(scene.today()))), adverb.meaning());
+            return onDays(scene, at, adverb.edge(), adverb.meaning());
         }
         Hit<String> other = scene.lexicon().set("every-other").at(scene.words(), at);
         Hit<String> every = other != null ? other : scene.lexicon().set("every").at(scene.words(), at);
@@ -24,15 +23,14 @@ final class EveryForm implements Form {
         int interval = other == null ? 1 : 2;
         Hit<Integer> count = Numbers.count(scene, every.edge());
         int i = every.edge();
-        if (count != null && other == null) {
+        if (count != null) {
             interval = count.meaning();
             i = count.edge();
         }
-        Hit<DayOfWeek> weekday = weekday(scene, i);
-        if (weekday != null) {
-            When first = When.day(Calendar.weekday(weekday.meaning()), Part.WEEKDAY);
-            String day = weekday.meaning().name().substring(0, 2);
-            return reading(at, weekday.edge(), first, "FREQ=WEEKLY" + interval(interval) + ";BYDAY=" + day);
+        WeekdayList weekdays = WeekdayList.at(scene, i);
+        if (weekdays != null) {
+            String rule = "FREQ=WEEKLY" + interval(interval) + ";BYDAY=" + weekdays.byDay();
+            return reading(at, weekdays.end(), weekdays.first(scene.now()), rule);
         }
         Hit<PartOfDay> part = scene.lexicon().parts.at(scene.words(), i);
         if (part != null) {
@@ -42,9 +40,13 @@ final class EveryForm implements Form {
         return unit(scene, at, i, interval);
     }
 
-    private static @Nullable Hit<DayOfWeek> weekday(Scene scene, int i) {
-        Hit<DayOfWeek> weekday = scene.lexicon().weekdays.at(scene.words(), i);
-        return weekday != null ? weekday : scene.lexicon().shortWeekdays.at(scene.words(), i);
+    /** "Wekelijks op dinsdag": the days after a rule that leaves them open. */
+    private static Reading onDays(Scene scene, int at, int end, String rule) {
+        boolean weekly = rule.startsWith("FREQ=WEEKLY") && !rule.contains("BYDAY");
+        WeekdayList weekdays = weekly ? WeekdayList.after(scene, end) : null;
+        return weekdays == null
+                ? reading(at, end, When.day(new Once(Stretch.day(scene.today()))), rule)
+                : reading(at, weekdays.end(), weekdays.first(scene.now()), rule + ";BYDAY=" + weekdays.byDay());
     }
 
     private static @Nullable Reading unit(Scene scene, int at, int i, int interval) {
@@ -58,7 +60,7 @@ final class EveryForm implements Form {
         }
         String rule =
                 frequency(unit.meaning().grain(), interval * unit.meaning().size());
-        return rule == null ? null : reading(at, unit.edge(), first, rule);
+        return rule == null ? null : onDays(scene, at, unit.edge(), rule);
     }
 
     private static @Nullable String frequency(Grain grain, int interval) {

@@ -39,6 +39,7 @@ record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
     private static List<Form> forms(Form... ofTheLanguage) {
         List<Form> forms = new ArrayList<>(List.of(
                 new EveryForm(),
+                new EveryNthForm(),
                 new EndOfDayForm(),
                 new EdgeForm(),
                 new EdgeCountForm(),

@@ -20,6 +20,11 @@ final class HolidayForm implements Form {
         if (season == null) {
             return null;
         }
+        Hit<Integer> year = Numbers.yearAfter(scene, season.edge());
+        if (year != null) {
+            Times dated = new Within(Calendar.year(year.meaning()), Calendar.season(season.meaning()), 0);
+            return Reading.sure(at, year.edge(), When.day(dated, Part.MONTH, Part.YEAR), "a season of a year");
+        }
         When when = pointed(When.day(Calendar.season(season.meaning()), Part.MONTH), shift);
         Strength strength = shift == null ? Strength.NEEDS_COMPANY : Strength.SURE;
         return Reading.of(at, season.edge(), when, strength, "a season");

@@ -1,6 +1,7 @@
 package nl.ontzorg.dates;
 
 import java.time.LocalDate;
+import nl.ontzorg.dates.Phrasebook.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** "2026-05-03", "2026/5/3", "2026-05-03T14:00", "20260503". */
@@ -38,15 +39,27 @@ final class IsoDateForm implements Form {
         if (date == null || runsOn || version) {
             return null;
         }
-        int end = words.is(at + 5, "t") && words.isGlued(at + 5) && words.isNumber(at + 6) ? at + 6 : at + 5;
-        return Reading.sure(at, end, when(date), "a date in figures, year first");
+        boolean timed = words.is(at + 5, "t") && words.isGlued(at + 5) && words.isGlued(at + 6);
+        Hit<Hours> time = timed ? time(words, at + 6) : null;
+        return time == null
+                ? Reading.sure(at, at + 5, when(date), "a date in figures, year first")
+                : Reading.sure(
+                        at, time.edge(), when(date).and(When.hours(time.meaning())), "a date and time of ISO 8601");
+    }
+
+    /** The time of ISO 8601 as local time; its seconds and zone are left out. */
+    private static @Nullable Hit<Hours> time(Words words, int at) {
+        int hour = words.number(at, 2);
+        int minute = words.is(at + 1, ":") && words.isGlued(at + 2) ? words.number(at + 2, 2) : -1;
+        boolean exists = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+        return exists ? new Hit<>(new Hours(Clock.exact(hour, minute), null), at + 3) : null;
     }
 
     /** "2026/May/03" and "2026/May". */
     private static @Nullable Reading named(Scene scene, int at) {
         Words words = scene.words();
         int year = words.number(at, 4);
-        Phrasebook.Hit<Integer> month = scene.lexicon().months.at(words, at + 2);
+        Hit<Integer> month = scene.lexicon().months.at(words, at + 2);
         if (month == null) {
             return null;
         }

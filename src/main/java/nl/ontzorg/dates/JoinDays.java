@@ -1,6 +1,7 @@
 package nl.ontzorg.dates;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class JoinDays extends PairRefiner {
         Times inner = firstOuter ? second.times() : first.times();
         When named = firstOuter ? one : other;
         if (!inner.recurs() && !outer.recurs()) {
-            return same(outer, inner, scene) ? inner : null;
+            return sameOrFurther(outer, inner, scene);
         }
         if (!inner.recurs()) {
             return null;
@@ -65,10 +66,22 @@ final class JoinDays extends PairRefiner {
         return coarser != 0 ? coarser > 0 : !one.said().contains(Part.WEEKDAY);
     }
 
-    private static boolean same(Times one, Times other, Scene scene) {
-        Stretch first = one.nearest(scene.now(), Direction.NEXT);
-        Stretch second = other.nearest(scene.now(), Direction.NEXT);
-        return first != null && first.equals(second);
+    /** Twice the same day; or "morgen over een week", so much later than tomorrow. */
+    private static @Nullable Times sameOrFurther(Times outer, Times inner, Scene scene) {
+        Stretch first = outer.nearest(scene.now(), Direction.NEXT);
+        Stretch second = inner.nearest(scene.now(), Direction.NEXT);
+        if (first == null || second == null) {
+            return null;
+        }
+        if (first.equals(second)) {
+            return inner;
+        }
+        boolean counted = outer instanceof Once once && once.counted();
+        boolean days = first.grain() == Grain.DAY && second.grain() == Grain.DAY && second.isUnit();
+        long further = ChronoUnit.DAYS.between(scene.today(), first.from().toLocalDate());
+        return counted && days && further > 0
+                ? new Once(Stretch.day(second.from().toLocalDate().plusDays(further)))
+                : null;
     }
 
     private static @Nullable Times from(Once moment, Times name) {

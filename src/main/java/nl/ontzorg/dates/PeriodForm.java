@@ -12,6 +12,9 @@ final class PeriodForm implements Form {
         if (words.isNumber(at) && words.is(at + 1, "q") && words.isGlued(at + 1) && words.isGlued(at + 2)) {
             return yearAndQuarter(words, at);
         }
+        if (words.digits(at) == 4 && words.isNumber(at) && words.is(at + 2, "w")) {
+            return yearAndWeek(words, at);
+        }
         Reading week = week(scene, at);
         if (week != null) {
             return week;
@@ -45,8 +48,26 @@ final class PeriodForm implements Form {
         if (number < 1 || number > 53 || clock) {
             return null;
         }
-        When when = When.day(Calendar.weekOfYear(number), Part.WEEK);
-        return Reading.sure(at, i + 1, when, "a week by its number");
+        Times week = Calendar.weekOfYear(number);
+        boolean dated = words.isAny(i + 1, "-", "/") && words.digits(i + 2) == 4;
+        Hit<Integer> year = dated ? Numbers.yearAfter(scene, i + 1) : null;
+        return year == null
+                ? Reading.sure(at, i + 1, When.day(week, Part.WEEK), "a week by its number")
+                : weekOf(at, year.edge(), week, year.meaning());
+    }
+
+    /** "2026-W49". */
+    private static @Nullable Reading yearAndWeek(Words words, int at) {
+        int week = words.number(at + 3, 2);
+        boolean tight = words.isGlued(at + 1) && words.isGlued(at + 2) && words.isGlued(at + 3);
+        return !tight || !words.is(at + 1, "-") || week < 1 || week > 53
+                ? null
+                : weekOf(at, at + 4, Calendar.weekOfYear(week), words.number(at, 4));
+    }
+
+    private static Reading weekOf(int at, int end, Times week, int year) {
+        Times dated = new Within(Calendar.year(year), week, 0);
+        return Reading.sure(at, end, When.day(dated, Part.WEEK, Part.YEAR), "a week of a year, by its number");
     }
 
     /** "18q4". */

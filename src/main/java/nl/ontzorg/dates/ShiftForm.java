@@ -56,8 +56,9 @@ final class ShiftForm implements Form {
         }
         Grain grain = unit.meaning().grain();
         Stretch second = grain.around(grain.plus(grain.startOf(scene.now()), 2));
-        return Reading.sure(
-                at, afterNext.edge(), When.day(new Once(second), Part.DISTANCE), "the second unit from now");
+        Hit<Unit> again = scene.lexicon().units.at(scene.words(), afterNext.edge());
+        int end = again != null && again.meaning() == unit.meaning() ? again.edge() : afterNext.edge();
+        return Reading.sure(at, end, When.day(new Once(second), Part.DISTANCE), "the second unit from now");
     }
 
     private static @Nullable Hit<DayOfWeek> weekday(Scene scene, int i) {
