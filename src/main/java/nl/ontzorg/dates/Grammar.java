@@ -46,6 +46,7 @@ record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
                 new EraForm(),
                 new WeekOfForm(),
                 new NthForm(),
+                new NthFromForm(),
                 new DayRangeForm(),
                 new DayListForm(),
                 new HolidayForm(),

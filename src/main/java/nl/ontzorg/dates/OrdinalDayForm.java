@@ -13,7 +13,7 @@ final class OrdinalDayForm implements Form {
         Hit<Integer> day = Numbers.ordinalDay(scene, at);
         boolean cued = scene.lexicon().set("day-cue").before(words, at) != null || words.isAny(at - 1, "the");
         boolean bareNumber = day == null && cued && words.isNumber(at) && words.isAny(at - 1, "de", "the");
-        if (bareNumber) {
+        if (bareNumber || (day == null && isOfMonth(scene, at + 1))) {
             day = Numbers.cardinalDay(scene, at);
         }
         if (day == null) {
@@ -23,6 +23,14 @@ final class OrdinalDayForm implements Form {
         boolean clear = cued && endsThere(scene, end);
         When when = When.day(Calendar.dayOfMonth(day.meaning()), Part.DAY);
         return Reading.of(at, end, when, clear ? Strength.SURE : Strength.NEEDS_COMPANY, "a day of the month");
+    }
+
+    /** "20 of next month", "5 van deze maand": here a plain number is a day. */
+    private static boolean isOfMonth(Scene scene, int i) {
+        Words words = scene.words();
+        Hit<Shift> shift = words.isAny(i, "of", "van") ? scene.lexicon().shifts.at(words, i + 1) : null;
+        Hit<Unit> unit = shift == null ? null : scene.lexicon().units.at(words, shift.edge());
+        return unit != null && unit.meaning() == Unit.MONTH;
     }
 
     /** "de 15e vergadering" counts meetings; "op de 15e om" and "on the 15th." name a day. */

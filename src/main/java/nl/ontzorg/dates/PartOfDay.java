@@ -8,6 +8,7 @@ enum PartOfDay {
     MORNING(8, 12),
     LUNCH(12, 13),
     DAYTIME(8, 18),
+    AFTER_LUNCH(13, 18),
     AFTERNOON(12, 18),
     LATE_AFTERNOON(16, 18),
     EVENING(18, 24),
@@ -32,7 +33,7 @@ enum PartOfDay {
         int hour = said % 12;
         return switch (this) {
             case EARLY_MORNING, MORNING -> hour == 0 ? 12 : hour;
-            case LUNCH, AFTERNOON, LATE_AFTERNOON -> hour + 12;
+            case LUNCH, AFTER_LUNCH, AFTERNOON, LATE_AFTERNOON -> hour + 12;
             case DAYTIME -> hour < 8 ? hour + 12 : hour;
             case EVENING, LATE_EVENING -> hour == 0 ? 24 : hour < 4 ? hour : hour + 12;
             case NIGHT -> hour == 0 ? 24 : hour < 7 ? hour : hour + 12;

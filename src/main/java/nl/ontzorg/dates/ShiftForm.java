@@ -45,6 +45,10 @@ final class ShiftForm implements Form {
     /** "the week after next": the second from now. */
     private static @Nullable Reading afterNext(Scene scene, int at) {
         int i = scene.words().isAny(at, "de", "het", "the") ? at + 1 : at;
+        Reading named = namedAfterNext(scene, at, i);
+        if (named != null) {
+            return named;
+        }
         Hit<Unit> unit = scene.lexicon().units.at(scene.words(), i);
         Hit<String> afterNext =
                 unit == null ? null : scene.lexicon().set("after-next").at(scene.words(), unit.edge());
@@ -59,6 +63,27 @@ final class ShiftForm implements Form {
         Hit<Unit> again = scene.lexicon().units.at(scene.words(), afterNext.edge());
         int end = again != null && again.meaning() == unit.meaning() ? again.edge() : afterNext.edge();
         return Reading.sure(at, end, When.day(new Once(second), Part.DISTANCE), "the second unit from now");
+    }
+
+    /** "Wednesday after next", "the March after next": the second to come. */
+    private static @Nullable Reading namedAfterNext(Scene scene, int at, int i) {
+        Hit<DayOfWeek> weekday = weekday(scene, i);
+        Hit<Integer> month = scene.lexicon().months.at(scene.words(), i);
+        int end = weekday != null ? weekday.edge() : month != null ? month.edge() : -1;
+        Hit<String> afterNext =
+                end < 0 ? null : scene.lexicon().set("after-next").at(scene.words(), end);
+        // "Tuesday after next week" is after next week.
+        if (afterNext == null || scene.lexicon().units.at(scene.words(), afterNext.edge()) != null) {
+            return null;
+        }
+        Times times = weekday != null
+                ? Calendar.weekday(weekday.meaning())
+                : Calendar.month(month == null ? 0 : month.meaning());
+        Stretch first = times.nearest(scene.now(), Direction.NEXT);
+        Stretch second = first == null ? null : times.nearest(first.to(), Direction.NEXT);
+        return second == null
+                ? null
+                : Reading.sure(at, afterNext.edge(), When.day(new Once(second), Part.DISTANCE), "the second to come");
     }
 
     private static @Nullable Hit<DayOfWeek> weekday(Scene scene, int i) {

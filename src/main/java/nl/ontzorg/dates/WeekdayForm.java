@@ -3,6 +3,7 @@ package nl.ontzorg.dates;
 import java.time.DayOfWeek;
 import nl.ontzorg.dates.Phrasebook.Hit;
 import nl.ontzorg.dates.Reading.Strength;
+import nl.ontzorg.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** "maandag", "Fri", "vrijdag de 26e"; an abbreviation needs other words of a date beside it. */
@@ -25,7 +26,9 @@ final class WeekdayForm implements Form {
         }
         Reading withDay = withDayOfMonth(scene, at, abbreviated);
         boolean cued = words.isAny(at - 1, "op", "on") && !words.is(at, "zo");
-        return withDay != null ? withDay : reading(at, abbreviated, cued ? Strength.SURE : Strength.NEEDS_COMPANY);
+        boolean english = scene.context().language() == Language.EN;
+        Strength bare = english ? Strength.NEEDS_ROOM : Strength.NEEDS_COMPANY;
+        return withDay != null ? withDay : reading(at, abbreviated, cued ? Strength.SURE : bare);
     }
 
     /** A sentence can end in "zo." or "sun." too. */

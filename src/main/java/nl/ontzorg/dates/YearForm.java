@@ -12,7 +12,7 @@ final class YearForm implements Form {
         Words words = scene.words();
         Hit<String> word = scene.lexicon().set("year-word").at(words, at);
         int i = word == null ? at : word.edge();
-        Hit<Integer> year = words.digits(i) == 4 ? Numbers.year(scene, i, false) : null;
+        Hit<Integer> year = words.digits(i) == 4 || !words.isNumber(i) ? Numbers.year(scene, i, false) : null;
         if (year == null || isInsideNumber(scene, i)) {
             return null;
         }
