@@ -19,6 +19,11 @@ public record DateContext(
     }
 
     boolean in(String country) {
-        return region != null && region.getCountry().equals(country);
+        return country().equals(country);
+    }
+
+    /** The country of the region, or nothing. */
+    String country() {
+        return region == null ? "" : region.getCountry();
     }
 }

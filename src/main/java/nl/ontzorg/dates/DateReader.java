@@ -32,8 +32,8 @@ public final class DateReader {
 
     /** As {@link #read}, each with the steps by which it was read. */
     public List<TracedDate> readWithTrace(String text, DateContext context) {
-        Words words = new Words(text, tokenizer.tokens(text));
         Grammar grammar = grammar(context.language());
+        Words words = new Words(text, tokenizer.tokens(text), grammar.lexicon().spelling::correct);
         Scene scene = new Scene(words, context, grammar.lexicon());
         List<Reading> readings = leftmostLongest(scene, grammar.forms());
         for (Refiner refiner : grammar.refiners()) {

@@ -50,6 +50,7 @@ record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
                 new DayRangeForm(),
                 new DayListForm(),
                 new HolidayForm(),
+                new BreakForm(),
                 new DayWordForm(),
                 new NowForm(),
                 new SpanForm(),

@@ -13,8 +13,7 @@ final class HolidayForm implements Form {
         int i = shift == null ? at : shift.edge();
         Hit<String> holiday = scene.lexicon().set("holiday").at(scene.words(), i);
         if (holiday != null) {
-            When when = When.day(Holidays.times(holiday.meaning(), scene.context()), Part.DAY, Part.MONTH);
-            return Reading.sure(at, holiday.edge(), pointed(when, shift), "a holiday");
+            return holiday(scene, at, holiday, shift);
         }
         Hit<Integer> season = scene.lexicon().seasons.at(scene.words(), i);
         if (season == null) {
@@ -28,6 +27,17 @@ final class HolidayForm implements Form {
         When when = pointed(When.day(Calendar.season(season.meaning()), Part.MONTH), shift);
         Strength strength = shift == null ? Strength.NEEDS_COMPANY : Strength.SURE;
         return Reading.of(at, season.edge(), when, strength, "a season");
+    }
+
+    private static Reading holiday(Scene scene, int at, Hit<String> holiday, @Nullable Hit<Shift> shift) {
+        Hit<String> off = scene.lexicon().set("holiday-observed").at(scene.words(), holiday.edge());
+        if (off == null) {
+            When when = When.day(Holidays.times(holiday.meaning(), scene.context()), Part.DAY, Part.MONTH);
+            return Reading.sure(at, holiday.edge(), pointed(when, shift), "a holiday");
+        }
+        Times times = Holidays.observed(holiday.meaning(), off.meaning().equals("US"), scene.context());
+        When when = When.day(times, Part.DAY, Part.MONTH);
+        return Reading.sure(at, off.edge(), pointed(when, shift), "the day off for a holiday");
     }
 
     private static When pointed(When when, @Nullable Hit<Shift> shift) {

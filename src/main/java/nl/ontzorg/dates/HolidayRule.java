@@ -55,6 +55,8 @@ record HolidayRule(IntFunction<@Nullable LocalDate> base, int offset, int days) 
             case "moon" -> year -> SkyCalendars.hindu(year, number(words, 1), number(words, 2), number(words, 3));
             case "sun" -> year -> SkyCalendars.hinduSun(year, number(words, 1));
             case "chinese" -> SkyCalendars::chineseNewYear;
+            case "early-may" -> BankHolidays::earlyMay;
+            case "spring-bank" -> BankHolidays::spring;
             case "kings-day" -> HolidayRule::kingsDay;
             case "tax-day" -> HolidayRule::taxDay;
             default -> throw new IllegalArgumentException("No such rule for a holiday: " + words.get(0));
@@ -122,7 +124,7 @@ record HolidayRule(IntFunction<@Nullable LocalDate> base, int offset, int days) 
         return day;
     }
 
-    private static LocalDate nearestWorkday(LocalDate day) {
+    static LocalDate nearestWorkday(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> day.minusDays(1);
             case SUNDAY -> day.plusDays(1);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ontzorg.dates.Cycle.First;
@@ -18,14 +19,31 @@ final class Holidays {
     private Holidays() {}
 
     static Times times(String key, DateContext context) {
-        String country = context.region() == null ? "" : context.region().getCountry();
+        HolidayRule rule = rule(key, context);
+        First first = rule.days() == 1 ? First.FROM_TODAY : First.RUNNING;
+        return new Cycle(Grain.YEAR, Grain.DAY, first, newYear -> rule.in(newYear.getYear()));
+    }
+
+    /** The day off for it, which is another where it falls in a weekend; the rule is American or British. */
+    static Times observed(String key, boolean american, DateContext context) {
+        HolidayRule rule = rule(key, context);
+        return new Cycle(Grain.YEAR, Grain.DAY, First.FROM_TODAY, newYear -> {
+            Stretch days = rule.in(newYear.getYear());
+            if (days == null) {
+                return null;
+            }
+            LocalDate day = days.from().toLocalDate();
+            return Stretch.day(american ? HolidayRule.nearestWorkday(day) : BankHolidays.substitute(key, day));
+        });
+    }
+
+    private static HolidayRule rule(String key, DateContext context) {
         HolidayRule general = RULES.get(key);
-        HolidayRule rule = RULES.getOrDefault(key + "@" + country, general);
+        HolidayRule rule = RULES.getOrDefault(key + "@" + context.country(), general);
         if (rule == null) {
             throw new IllegalArgumentException("The lexicon names a holiday without a rule: " + key);
         }
-        First first = rule.days() == 1 ? First.FROM_TODAY : First.RUNNING;
-        return new Cycle(Grain.YEAR, Grain.DAY, first, newYear -> rule.in(newYear.getYear()));
+        return rule;
     }
 
     private static Map<String, HolidayRule> read() {

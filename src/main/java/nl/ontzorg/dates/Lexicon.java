@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class Lexicon {
     final Phrasebook<Direction> suffixes;
     final Phrasebook<Integer> seasons;
     final Phrasebook<Integer> decades;
+    final Breaks breaks = Breaks.read();
+    final Spelling spelling;
 
     private Lexicon(Language language) {
         read("lexicon." + language.code() + ".txt");
@@ -65,6 +68,7 @@ final class Lexicon {
         suffixes = book("suffix", Direction::valueOf);
         seasons = book("season", Integer::valueOf);
         decades = book("decade", Integer::valueOf);
+        spelling = new Spelling(single("month", "weekday"), single("no-slip"));
         lines.keySet().forEach(category -> sets.put(category, book(category, key -> key)));
     }
 
@@ -81,6 +85,14 @@ final class Lexicon {
         Phrasebook<T> book = new Phrasebook<>();
         lines.getOrDefault(category, List.of()).forEach(line -> book.add(line.words, meaning.apply(line.key)));
         return book;
+    }
+
+    private List<String> single(String... categories) {
+        return Arrays.stream(categories)
+                .flatMap(category -> lines.getOrDefault(category, List.of()).stream())
+                .filter(line -> line.words.size() == 1)
+                .map(line -> line.words.get(0))
+                .toList();
     }
 
     private void read(String resource) {

@@ -23,14 +23,25 @@ final class NthForm implements Form {
         if (period == null || !(period.meaning() instanceof When when) || when.day() == null) {
             return null;
         }
-        Times outer = when.day().times();
-        return outer.grain().compareTo(of.meaning().grain()) <= 0
+        Times outer = spelledOut(when.day(), scene);
+        return !canHold(outer, of.meaning())
                 ? null
                 : Reading.sure(
                         at,
                         period.end(),
                         when.on(new Within(outer, of.meaning(), nth.meaning())),
                         "one of several in a period, counted");
+    }
+
+    /** A break or a season is so many days of which one can count some. */
+    private static Times spelledOut(When.Day day, Scene scene) {
+        Stretch stretch = day.times().grain() == Grain.DAY ? day.times().nearest(scene.now(), day.direction()) : null;
+        return stretch == null || stretch.isUnit() ? day.times() : new Once(stretch);
+    }
+
+    private static boolean canHold(Times outer, Times inner) {
+        boolean days = outer instanceof Once once && !once.stretch().isUnit();
+        return outer.grain().compareTo(inner.grain()) > 0 || (days && inner.grain().compareTo(Grain.WEEK) <= 0);
     }
 
     private static @Nullable Hit<Times> counted(Scene scene, int i) {

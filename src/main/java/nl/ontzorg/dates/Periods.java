@@ -12,13 +12,14 @@ final class Periods {
             new PeriodForm(),
             new YearForm(),
             new HolidayForm(),
+            new BreakForm(),
             new DayWordForm(),
             new WeekdayForm(),
             new UnitPeriod());
 
     /** The longest period that begins at this token, or null. */
     @Nullable Reading at(Scene scene, int start) {
-        int i = scene.words().isAny(start, "de", "the") && weekdayAfter(scene, start) ? start + 1 : start;
+        int i = scene.words().isAny(start, "de", "het", "the") && belongs(scene, start + 1) ? start + 1 : start;
         Reading longest = null;
         for (Form form : forms) {
             Reading reading = form.match(scene, i);
@@ -29,7 +30,9 @@ final class Periods {
         return longest != null && longest.meaning() instanceof When when && when.isDayOnly() ? longest : null;
     }
 
-    private static boolean weekdayAfter(Scene scene, int i) {
-        return scene.lexicon().weekdays.at(scene.words(), i + 1) != null;
+    /** Whether the article before these words says nothing about which one is meant. */
+    private static boolean belongs(Scene scene, int i) {
+        return scene.lexicon().weekdays.at(scene.words(), i) != null
+                || scene.lexicon().set("break").at(scene.words(), i) != null;
     }
 }

@@ -1,6 +1,8 @@
 package nl.ontzorg.dates;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.ontzorg.language.Token;
 
 /** The tokens of a text as the forms look at them: by index, in plain letters, safe beyond either end. */
@@ -12,10 +14,15 @@ final class Words {
     private final List<Token> tokens;
     private final String[] plain;
 
-    Words(String text, List<Token> tokens) {
+    Words(String text, List<Token> tokens, UnaryOperator<String> spelled) {
         this.text = text;
         this.tokens = tokens;
-        this.plain = tokens.stream().map(token -> straight(token.plain())).toArray(String[]::new);
+        this.plain = new String[tokens.size()];
+        Arrays.setAll(plain, i -> spelled.apply(straight(tokens.get(i).plain())));
+    }
+
+    Words(String text, List<Token> tokens) {
+        this(text, tokens, UnaryOperator.identity());
     }
 
     /** All the apostrophes that keyboards and phones make are one. */
