@@ -12,8 +12,8 @@ final class BankHolidays {
     private static final Map<Integer, LocalDate> MOVED_EARLY_MAY =
             Map.of(1995, LocalDate.of(1995, 5, 8), 2020, LocalDate.of(2020, 5, 8));
 
-    private static final Map<Integer, LocalDate> MOVED_SPRING = Map.of(
-            2002, LocalDate.of(2002, 6, 4), 2012, LocalDate.of(2012, 6, 4), 2022, LocalDate.of(2022, 6, 2));
+    private static final Map<Integer, LocalDate> MOVED_SPRING =
+            Map.of(2002, LocalDate.of(2002, 6, 4), 2012, LocalDate.of(2012, 6, 4), 2022, LocalDate.of(2022, 6, 2));
 
     private BankHolidays() {}
 

@@ -40,7 +40,7 @@ record Break(Stretch known, List<List<Stretch>> regions) implements Times {
     private Optional<Stretch> nearest(List<Stretch> region, LocalDateTime now, Direction direction) {
         LocalDateTime today = now.toLocalDate().atStartOfDay();
         return switch (direction) {
-            case NEXT ->
+            case NEXT, COMING ->
                 region.stream()
                         .filter(stretch -> stretch.to().isAfter(now))
                         .findFirst()
@@ -49,7 +49,8 @@ record Break(Stretch known, List<List<Stretch>> regions) implements Times {
                 region.stream()
                         .filter(stretch -> !stretch.to().isAfter(today))
                         .reduce((earlier, later) -> later)
-                        .filter(stretch -> stretch.from().isAfter(now.minusMonths(MONTHS_APART)) || now.isBefore(known.to()));
+                        .filter(stretch ->
+                                stretch.from().isAfter(now.minusMonths(MONTHS_APART)) || now.isBefore(known.to()));
             case THIS ->
                 region.stream()
                         .filter(stretch -> stretch.from().getYear() == now.getYear()
@@ -60,7 +61,9 @@ record Break(Stretch known, List<List<Stretch>> regions) implements Times {
 
     /** What begins and ends on the same days in all regions. */
     private Stream<Stretch> agreed() {
-        return regions.stream().limit(1).flatMap(List::stream).filter(stretch -> regions.stream()
-                .allMatch(region -> region.contains(stretch)));
+        return regions.stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(stretch -> regions.stream().allMatch(region -> region.contains(stretch)));
     }
 }

@@ -15,11 +15,14 @@ final class BreakForm implements Form {
         Lexicon lexicon = scene.lexicon();
         Hit<Shift> shift = lexicon.shifts.at(words, at);
         Hit<String> named = lexicon.set("break").at(words, shift == null ? at : shift.edge());
-        if (named == null || scene.context().in("BE") || lexicon.set("break-elsewhere").at(words, named.edge()) != null) {
+        if (named == null
+                || scene.context().in("BE")
+                || lexicon.set("break-elsewhere").at(words, named.edge()) != null) {
             return null;
         }
-        int year = words.number(named.edge(), YEAR_DIGITS);
-        int i = year < FIRST_YEAR ? named.edge() : named.edge() + 1;
+        int digits = words.isAny(named.edge(), "van", "in", "of") ? named.edge() + 1 : named.edge();
+        int year = words.number(digits, YEAR_DIGITS);
+        int i = year < FIRST_YEAR ? named.edge() : digits + 1;
         Hit<String> region = named.meaning().startsWith("school")
                 ? lexicon.set("break-region").at(words, i)
                 : null;

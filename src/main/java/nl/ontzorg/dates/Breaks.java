@@ -40,8 +40,8 @@ final class Breaks {
     }
 
     private void add(String[] line) {
-        Stretch days = Stretch.days(
-                LocalDate.parse(line[2]), LocalDate.parse(line[3]).plusDays(1));
+        Stretch days =
+                Stretch.days(LocalDate.parse(line[2]), LocalDate.parse(line[3]).plusDays(1));
         if (line[0].equals("known")) {
             known.put(line[1], days);
         } else {

@@ -9,6 +9,10 @@ final class HolidayForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
+        Hit<String> unpointed = scene.lexicon().set("holiday").at(scene.words(), at);
+        if (unpointed != null) {
+            return holiday(scene, at, unpointed, null);
+        }
         Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
         int i = shift == null ? at : shift.edge();
         Hit<String> holiday = scene.lexicon().set("holiday").at(scene.words(), i);

@@ -41,7 +41,8 @@ final class NthForm implements Form {
 
     private static boolean canHold(Times outer, Times inner) {
         boolean days = outer instanceof Once once && !once.stretch().isUnit();
-        return outer.grain().compareTo(inner.grain()) > 0 || (days && inner.grain().compareTo(Grain.WEEK) <= 0);
+        return outer.grain().compareTo(inner.grain()) > 0
+                || (days && inner.grain().compareTo(Grain.WEEK) <= 0);
     }
 
     private static @Nullable Hit<Times> counted(Scene scene, int i) {

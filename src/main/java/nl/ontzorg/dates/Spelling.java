@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 final class Spelling {
 
     private static final int SHORTEST = 5;
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final Map<String, String> meant = new HashMap<>();
 
@@ -43,7 +42,7 @@ final class Spelling {
         for (int i = 1; i <= word.length(); i++) {
             String head = word.substring(0, i);
             String tail = word.substring(i);
-            for (char letter : LETTERS.toCharArray()) {
+            for (char letter = 'a'; letter <= 'z'; letter++) {
                 slips.accept(head + letter + tail);
                 if (!tail.isEmpty()) {
                     slips.accept(head + letter + tail.substring(1));

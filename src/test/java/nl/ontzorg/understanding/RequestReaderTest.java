@@ -70,6 +70,7 @@ class RequestReaderTest {
             value = {
                 "vóór de kerst | Kun je vóór de kerst een besluit nemen over de herindeling?",
                 "z.s.m | Graag z.s.m. je akkoord op de offerte.",
+                "vóór de kerstvakantie | Graag akkoord op de notitie vóór de kerstvakantie.",
                 "vóór het zomerreces | Kun je vóór het zomerreces reageren op de brief?",
                 "as soon as possible | Please approve the contract as soon as possible."
             })
