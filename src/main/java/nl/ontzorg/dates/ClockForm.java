@@ -69,7 +69,10 @@ final class ClockForm implements Form {
         boolean dot = words.is(i + 1, ".");
         boolean decimal = (words.isGlued(end)
                         && (words.is(end, "%")
-                                || (words.isAny(end, ".", ",", "/", "-") && words.isNumber(end + 1) && dot)))
+                                || (words.isAny(end, ".", ",", "/", "-")
+                                        && words.isNumber(end + 1)
+                                        && dot
+                                        && !isUpToAnother(words, end))))
                 || scene.lexicon().set("measure").at(words, end) != null;
         if (decimal) {
             return null;
@@ -77,6 +80,14 @@ final class ClockForm implements Form {
         boolean leadingZero = words.at(i).startsWith("0");
         boolean twelve = !leadingZero && hour >= 1 && hour <= 12 && grain != Grain.SECOND;
         return suffixed(scene, new Clock(hour, minute, second, grain, twelve), end, !dot || isDutchTime(scene, i));
+    }
+
+    /** "13.00-14.30": what follows the dash looks the same. */
+    private static boolean isUpToAnother(Words words, int dash) {
+        return words.is(dash, "-")
+                && words.is(dash + 2, ".")
+                && words.number(dash + 3, 2) >= 0
+                && words.digits(dash + 3) == 2;
     }
 
     /** In Dutch a decimal has a comma, so that "20.00" and "14.30" are times. */
@@ -236,7 +247,10 @@ final class ClockForm implements Form {
     private static boolean isInsideNumber(Words words, int i) {
         boolean marks = words.isGlued(i)
                 && (words.isAny(i - 1, ":", "€", "$", "£", "#", "+", "_", "v")
-                        || (words.isWord(i - 1) && words.isNumber(i) && !isAfterDate(words, i)));
+                        || (words.isWord(i - 1)
+                                && words.isNumber(i)
+                                && !isAfterDate(words, i)
+                                && !words.isAny(i - 1, "om", "tot", "vanaf", "at")));
         boolean decimal =
                 words.isGlued(i) && words.isAny(i - 1, ".", ",", "/") && words.isNumber(i - 2) && words.isGlued(i - 1);
         return marks || decimal || words.isAny(i - 1, "€", "$", "£");

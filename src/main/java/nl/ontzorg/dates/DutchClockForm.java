@@ -20,6 +20,9 @@ final class DutchClockForm implements Form {
         if (words.is(at, "half")) {
             return half(scene, at);
         }
+        if (words.at(at).startsWith("half")) {
+            return halfInOneWord(scene, at);
+        }
         boolean quarter = words.is(at, "kwart");
         Hit<Integer> count = quarter ? new Hit<>(15, at + 1) : Numbers.count(scene, at);
         if (count == null || count.meaning() > 29 || words.isNumber(at - 1)) {
@@ -44,6 +47,14 @@ final class DutchClockForm implements Form {
         return hour == null || isCounting(scene.words(), hour.end())
                 ? null
                 : new Found(hour.clock().before(30), hour.end(), true);
+    }
+
+    /** "halftwaalf". */
+    private static @Nullable Found halfInOneWord(Scene scene, int at) {
+        Integer hour = scene.lexicon().numbers.meaning(scene.words().at(at).substring("half".length()));
+        return hour == null || hour < 1 || hour > 12
+                ? null
+                : new Found(Clock.said(hour, 0, Grain.MINUTE).before(30), at + 1, true);
     }
 
     /** "vier" or "4", and "uur" after it. */

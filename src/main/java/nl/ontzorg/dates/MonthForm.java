@@ -15,7 +15,7 @@ final class MonthForm implements Form {
             return inFigures(words, at);
         }
         Hit<Integer> month = scene.lexicon().months.at(words, at);
-        boolean noSuchDay = month != null && words.number(month.edge(), 2) > 28;
+        boolean noSuchDay = month != null && (words.number(month.edge(), 2) > 28 || words.number(at - 1, 2) > 28);
         if (month == null || noSuchDay || isInsideWord(words, at, month.edge())) {
             return null;
         }

@@ -16,10 +16,14 @@ final class NthForm implements Form {
         Hit<Integer> nth = scene.lexicon().ordinals.at(words, i);
         nth = nth != null ? nth : Numbers.ordinalDay(scene, i);
         Hit<Times> of = nth == null ? null : counted(scene, nth.edge());
-        if (nth == null || of == null || !words.isAny(of.edge(), "van", "of", "in", "from")) {
+        if (nth == null || of == null) {
             return null;
         }
-        Reading period = periods.at(scene, of.edge() + 1);
+        boolean joined = words.isAny(of.edge(), "van", "of", "in", "from");
+        if (!joined && scene.lexicon().months.at(words, of.edge()) == null) {
+            return null;
+        }
+        Reading period = periods.at(scene, joined ? of.edge() + 1 : of.edge());
         if (period == null || !(period.meaning() instanceof When when) || when.day() == null) {
             return null;
         }

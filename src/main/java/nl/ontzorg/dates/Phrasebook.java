@@ -64,6 +64,16 @@ final class Phrasebook<T> {
         return null;
     }
 
+    /** The meaning of a phrase that is this one word. */
+    @Nullable T meaning(String word) {
+        for (Entry<T> entry : byFirst.getOrDefault(word, List.of())) {
+            if (entry.words.size() == 1) {
+                return entry.meaning;
+            }
+        }
+        return null;
+    }
+
     private static boolean matches(List<String> phrase, Words words, int first) {
         if (first < 0) {
             return false;

@@ -23,7 +23,7 @@ final class ShiftForm implements Form {
         if (unit != null) {
             return unit(scene, at, shift.meaning(), unit);
         }
-        Hit<DayOfWeek> weekday = weekday(scene, i);
+        Hit<DayOfWeek> weekday = weekday(scene, i, shift.meaning());
         if (weekday != null) {
             return Reading.sure(
                     at,
@@ -67,7 +67,7 @@ final class ShiftForm implements Form {
 
     /** "Wednesday after next", "the March after next": the second to come. */
     private static @Nullable Reading namedAfterNext(Scene scene, int at, int i) {
-        Hit<DayOfWeek> weekday = weekday(scene, i);
+        Hit<DayOfWeek> weekday = weekday(scene, i, Shift.NEXT);
         Hit<Integer> month = scene.lexicon().months.at(scene.words(), i);
         int end = weekday != null ? weekday.edge() : month != null ? month.edge() : -1;
         Hit<String> afterNext =
@@ -86,17 +86,20 @@ final class ShiftForm implements Form {
                 : Reading.sure(at, afterNext.edge(), When.day(new Once(second), Part.DISTANCE), "the second to come");
     }
 
-    private static @Nullable Hit<DayOfWeek> weekday(Scene scene, int i) {
+    /** Two letters are a day only where it is said to come: "a.s. ma.". */
+    private static @Nullable Hit<DayOfWeek> weekday(Scene scene, int i, Shift shift) {
         Hit<DayOfWeek> weekday = scene.lexicon().weekdays.at(scene.words(), i);
         Hit<DayOfWeek> found =
                 weekday != null ? weekday : scene.lexicon().shortWeekdays.at(scene.words(), i);
-        boolean inEnglish = found != null && scene.words().digits(i) > 2;
-        return inEnglish ? found : null;
+        boolean clear = scene.words().digits(i) > 2
+                || (shift == Shift.COMING && !scene.words().is(i, "zo"));
+        return clear ? found : null;
     }
 
     private static @Nullable Reading unit(Scene scene, int at, Shift shift, Hit<Unit> unit) {
         Grain grain = unit.meaning().grain();
-        if (unit.meaning().size() != 1 || (shift == Shift.THIS && grain.withinDay())) {
+        boolean named = scene.lexicon().months.at(scene.words(), unit.edge()) != null;
+        if (unit.meaning().size() != 1 || (shift == Shift.THIS && (named || grain.withinDay()))) {
             return null;
         }
         if (unit.meaning() == Unit.WORKDAY) {
