@@ -21,6 +21,13 @@ final class AmountForm implements Form {
         return read(scene, at, false);
     }
 
+    /** As {@link #counted}, of one unit only. */
+    @Nullable Reading single(Scene scene, int at) {
+        List<Some> parts = new ArrayList<>();
+        int end = part(scene, at, parts, false);
+        return end < 0 ? null : Reading.of(at, end, new Amount(parts), Strength.NEEDS_COMPANY, "an amount of time");
+    }
+
     private static @Nullable Reading read(Scene scene, int at, boolean vague) {
         List<Some> parts = new ArrayList<>();
         int end = part(scene, at, parts, vague);
@@ -81,7 +88,8 @@ final class AmountForm implements Form {
     private static boolean isAnchored(Scene scene, int i) {
         return scene.lexicon().set("shift-after").at(scene.words(), i) != null
                 || scene.lexicon().set("shift-before").at(scene.words(), i) != null
-                || scene.lexicon().set("ago").at(scene.words(), i) != null;
+                || scene.lexicon().set("ago").at(scene.words(), i) != null
+                || scene.lexicon().set("beside").at(scene.words(), i) != null;
     }
 
     private static @Nullable Hit<Integer> amount(Scene scene, int at) {

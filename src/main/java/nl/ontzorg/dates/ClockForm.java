@@ -246,6 +246,7 @@ final class ClockForm implements Form {
 
     private static boolean isInsideNumber(Words words, int i) {
         boolean marks = words.isGlued(i)
+                && !(words.is(i - 1, ":") && words.digits(i - 2) == 4)
                 && (words.isAny(i - 1, ":", "€", "$", "£", "#", "+", "_", "v")
                         || (words.isWord(i - 1)
                                 && words.isNumber(i)

@@ -16,6 +16,7 @@ record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
             new JoinDays(),
             new JoinTime(),
             new JoinRange(),
+            new BesideDate(),
             new Company(),
             new OpenSides(),
             new OnlyDates());
@@ -47,6 +48,7 @@ record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
                 new WeekOfForm(),
                 new NthForm(),
                 new NthFromForm(),
+                new PointedDateForm(),
                 new DayRangeForm(),
                 new DayListForm(),
                 new HolidayForm(),

@@ -3,6 +3,7 @@ package nl.ontzorg.dates;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import nl.ontzorg.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two names for days that narrow each other down: "maandag" and "volgende week", "Friday" and "18 July". */
@@ -43,7 +44,7 @@ final class JoinDays extends PairRefiner {
             return null;
         }
         if (outer instanceof Once once && once.counted()) {
-            return from(once, inner);
+            return from(once, inner, scene);
         }
         if (outer.grain() == Grain.DAY && inner.grain() == Grain.DAY) {
             When weekday = firstOuter ? other : one;
@@ -84,8 +85,14 @@ final class JoinDays extends PairRefiner {
                 : null;
     }
 
-    private static @Nullable Times from(Once moment, Times name) {
+    private static @Nullable Times from(Once moment, Times name, Scene scene) {
         LocalDateTime start = moment.stretch().from().toLocalDate().atStartOfDay();
+        boolean ofThatWeek = moment.kind() == Once.Kind.COUNTED_WEEKS
+                && scene.context().language() == Language.EN
+                && name.grain() == Grain.DAY;
+        if (ofThatWeek) {
+            return name.in(Grain.WEEK.around(start)).findFirst().map(Once::new).orElse(null);
+        }
         LocalDateTime back = name.grain().startOf(start);
         Stretch ahead = new Stretch(name.grain() == Grain.MONTH ? back : start, start.plusYears(2), Grain.DAY);
         return name.in(ahead).findFirst().map(Once::new).orElse(null);

@@ -9,6 +9,9 @@ final class JoinDistance extends PairRefiner {
 
     @Override
     @Nullable Reading join(Reading left, Reading right, Scene scene) {
+        if (left.meaning() instanceof When start && right.meaning() instanceof Amount more) {
+            return plus(left, right, start, more, scene);
+        }
         if (!(left.meaning() instanceof Amount amount)
                 || !(right.meaning() instanceof When when)
                 || when.day() == null) {
@@ -20,8 +23,19 @@ final class JoinDistance extends PairRefiner {
             return null;
         }
         LocalDateTime moment = sign > 0 ? amount.after(stretch.from()) : amount.before(stretch.from());
-        Times times = new Once(amount.at(moment), Once.Kind.COUNTED);
+        Times times = Once.counted(amount, moment);
         return left.joined(right, When.day(times, Part.DISTANCE), "an amount of time counted from a date");
+    }
+
+    /** "next Tuesday +10 days", "now + 40 minutes". */
+    private static @Nullable Reading plus(Reading left, Reading right, When start, Amount more, Scene scene) {
+        boolean plus = right.first() == left.end() + 1 && scene.words().isAny(left.end(), "+", "plus");
+        Stretch stretch = plus && start.day() != null ? Resolver.stretch(start, scene.now()) : null;
+        if (stretch == null) {
+            return null;
+        }
+        Times times = Once.counted(more, more.after(stretch.from()));
+        return left.joined(right, When.day(times, Part.DISTANCE), "an amount of time added to a date");
     }
 
     private static int sign(Scene scene, int from, int upTo) {

@@ -18,7 +18,7 @@ final class JoinRange extends PairRefiner {
         }
         Hit<String> between = scene.lexicon().set("between").before(scene.words(), left.first());
         boolean and = between != null && scene.isGap(left.end(), right.first(), "and") && left.end() < right.first();
-        Hit<String> to = scene.lexicon().set("range").at(scene.words(), left.end());
+        Hit<String> to = scene.lexicon().set("range").upTo(scene.words(), left.end(), right.first());
         boolean range = to != null && to.edge() == right.first() && !isLoose(scene, left, right);
         if ((!and && !range)
                 || (one.day() == null
@@ -59,9 +59,10 @@ final class JoinRange extends PairRefiner {
     /** "1-5 - 7-5-2020": a whole date on the right makes the left one a date too. */
     private static boolean dated(Reading left, Reading right) {
         return left.meaning() instanceof When one
-                && one.said().equals(Set.of(Part.DAY, Part.MONTH))
+                && (one.said().equals(Set.of(Part.DAY, Part.MONTH))
+                        || one.said().equals(Set.of(Part.MONTH)))
                 && right.meaning() instanceof When other
-                && other.said().equals(Set.of(Part.DAY, Part.MONTH, Part.YEAR));
+                && other.said().containsAll(Set.of(Part.DAY, Part.MONTH, Part.YEAR));
     }
 
     private static boolean isNow(When when) {

@@ -15,9 +15,31 @@ final class NowForm implements Form {
         }
         Hit<String> now = scene.lexicon().set("now").at(scene.words(), at);
         if (now == null) {
-            return null;
+            return toDate(scene, at);
         }
-        return Reading.of(at, now.edge(), moment(scene), Strength.NEEDS_ROOM, "the moment of writing");
+        Strength strength = endsSentence(scene, at, now.edge()) ? Strength.SURE : Strength.NEEDS_ROOM;
+        return Reading.of(at, now.edge(), moment(scene), strength, "the moment of writing");
+    }
+
+    /** "Can we meet now?", but not "until now" or "What now?". */
+    private static boolean endsSentence(Scene scene, int at, int end) {
+        Words words = scene.words();
+        return at > 1
+                && words.is(at, "now")
+                && words.isWord(at - 1)
+                && (end == words.size() || words.isAny(end, ".", "?", "!"))
+                && scene.lexicon().set("now-not-after").before(words, at) == null;
+    }
+
+    private static @Nullable Reading toDate(Scene scene, int at) {
+        Hit<String> toDate = scene.lexicon().set("to-date").at(scene.words(), at);
+        boolean inSentence = toDate == null
+                || scene.words().isWord(toDate.edge())
+                || scene.words().is(at - 1, "up");
+        When today = When.day(new Once(Stretch.day(scene.today())), Part.DISTANCE);
+        return toDate == null || inSentence
+                ? null
+                : Reading.sure(at, toDate.edge(), today.open(OpenWord.BEFORE), "up to the moment of writing");
     }
 
     private static When moment(Scene scene) {

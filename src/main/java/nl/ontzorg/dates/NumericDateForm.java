@@ -40,7 +40,8 @@ final class NumericDateForm implements Form {
         boolean runsOn = words.isGlued(yearAt + 1)
                 && words.is(yearAt + 1, words.at(at + 1))
                 && words.isGlued(yearAt + 2)
-                && words.isNumber(yearAt + 2);
+                && words.isNumber(yearAt + 2)
+                && !(digits == 4 && words.digits(yearAt + 6) == 4);
         if (!tight || year < 0 || (digits != 2 && digits != 4) || runsOn) {
             return null;
         }
@@ -114,8 +115,9 @@ final class NumericDateForm implements Form {
 
     private static boolean isInsideNumber(Scene scene, int at) {
         Words words = scene.words();
-        boolean endsRange =
-                words.is(at - 1, "-") && words.is(at - 3, words.at(at + 1)) && words.isAny(at + 1, "/", ".");
+        boolean wholeDateBefore = words.is(at - 5, "-") && words.digits(at - 2) == 4;
+        boolean endsRange = words.is(at - 1, "-")
+                && (wholeDateBefore || (words.is(at - 3, words.at(at + 1)) && words.isAny(at + 1, "/", ".")));
         boolean runsIn = words.isGlued(at)
                 && !endsRange
                 && (words.isWord(at - 1) || words.isNumber(at - 2))

@@ -11,6 +11,8 @@ record Once(Stretch stretch, Kind kind) implements Times {
         PLAIN,
         /** An amount of time away, so that a weekday beside it means the first one from there. */
         COUNTED,
+        /** The same, counted in days or weeks: in English it is then the one of that week. */
+        COUNTED_WEEKS,
         /** The end of a period, so that "before" it means before that period is over. */
         ENDING
     }
@@ -19,8 +21,13 @@ record Once(Stretch stretch, Kind kind) implements Times {
         this(stretch, Kind.PLAIN);
     }
 
+    static Once counted(Amount amount, LocalDateTime moment) {
+        boolean weeks = amount.wholeGrain() == Grain.WEEK || amount.wholeGrain() == Grain.DAY;
+        return new Once(amount.at(moment), weeks ? Kind.COUNTED_WEEKS : Kind.COUNTED);
+    }
+
     boolean counted() {
-        return kind == Kind.COUNTED;
+        return kind == Kind.COUNTED || kind == Kind.COUNTED_WEEKS;
     }
 
     boolean ending() {

@@ -21,7 +21,8 @@ final class RelativeForm implements Form {
         }
         if (scene.words().isAny(at, "+", "-")
                 && scene.words().isGlued(at + 1)
-                && !scene.words().isGlued(at)) {
+                && !scene.words().isGlued(at)
+                && !scene.words().isWord(at - 1)) {
             return signed(scene, at);
         }
         return withSuffix(scene, at);
@@ -102,7 +103,7 @@ final class RelativeForm implements Form {
 
     private static Reading distance(Scene scene, int at, int end, Amount amount, int sign) {
         LocalDateTime moment = sign > 0 ? amount.after(scene.now()) : amount.before(scene.now());
-        When when = When.day(new Once(amount.at(moment), Once.Kind.COUNTED), Part.DISTANCE);
+        When when = When.day(Once.counted(amount, moment), Part.DISTANCE);
         return Reading.sure(at, end, when, "an amount of time counted from now");
     }
 }

@@ -16,7 +16,8 @@ final class ShiftForm implements Form {
     public @Nullable Reading match(Scene scene, int at) {
         Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
         if (shift == null) {
-            return afterNext(scene, at);
+            Reading glued = inOneWord(scene, at);
+            return glued != null ? glued : afterNext(scene, at);
         }
         int i = shift.edge();
         Hit<Unit> unit = scene.lexicon().units.at(scene.words(), i);
@@ -40,6 +41,16 @@ final class ShiftForm implements Form {
         }
         Hit<PartOfDay> part = scene.lexicon().parts.at(scene.words(), i);
         return part == null ? null : part(scene, at, shift.meaning(), part);
+    }
+
+    /** "nextweek" and "vorigemaand", typed in haste. */
+    private static @Nullable Reading inOneWord(Scene scene, int at) {
+        Hit<String> both = scene.lexicon().set("shift-unit").at(scene.words(), at);
+        if (both == null) {
+            return null;
+        }
+        String[] key = both.meaning().split(" ", 2);
+        return unit(scene, at, Shift.valueOf(key[0]), new Hit<>(Unit.valueOf(key[1]), both.edge()));
     }
 
     /** "the week after next": the second from now. */

@@ -15,6 +15,9 @@ final class SpanForm implements Form {
         Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
         if (shift != null && shift.meaning() != Shift.THIS) {
             Reading amount = amounts.counted(scene, shift.edge());
+            // In "the last 3 months, and 2 days ago" the days are counted back from now.
+            boolean ago = amount != null && scene.lexicon().set("ago").at(scene.words(), amount.end()) != null;
+            amount = ago ? amounts.single(scene, shift.edge()) : amount;
             return amount != null && amount.meaning() instanceof Amount many
                     ? reading(scene, at, amount.end(), shift.meaning(), many)
                     : null;
@@ -28,7 +31,12 @@ final class SpanForm implements Form {
         boolean single = count.meaning() > 1 && isSingular(scene, unit.edge() - 1);
         return single || later.meaning() == Shift.THIS
                 ? null
-                : reading(scene, at, unit.edge(), later.meaning(), Amount.of(count.meaning(), unit.meaning()));
+                : reading(scene, at, unit.edge(), running(later.meaning()), Amount.of(count.meaning(), unit.meaning()));
+    }
+
+    /** "The 3 next weeks" run on from today. */
+    private static Shift running(Shift shift) {
+        return shift.steps() > 0 ? Shift.COMING : Shift.PAST;
     }
 
     /** "We are only 3 next week" counts people. */

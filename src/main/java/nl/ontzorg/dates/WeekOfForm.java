@@ -8,22 +8,30 @@ final class WeekOfForm implements Form {
 
     private final Form dates = new DayMonthForm();
     private final Form figures = new NumericDateForm();
+    private final Form holidays = new HolidayForm();
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> weekOf = scene.lexicon().set("week-of").at(scene.words(), at);
-        if (weekOf == null) {
+        Hit<String> weekend = scene.lexicon().set("weekend-of").at(scene.words(), at);
+        Hit<String> of = weekOf != null ? weekOf : weekend;
+        if (of == null) {
             return null;
         }
-        Reading date = dates.match(scene, weekOf.edge());
-        date = date != null ? date : figures.match(scene, weekOf.edge());
+        Reading date = dates.match(scene, of.edge());
+        date = date != null ? date : figures.match(scene, of.edge());
+        date = date != null ? date : holidays.match(scene, of.edge());
         if (date == null || !(date.meaning() instanceof When when)) {
             return null;
         }
         Stretch day = Resolver.stretch(when, scene.now());
-        return day == null
-                ? null
-                : Reading.sure(
-                        at, date.end(), when.on(new Once(Grain.WEEK.around(day.from()))), "the week that has this day");
+        if (day == null) {
+            return null;
+        }
+        // A Monday or Tuesday is nearer to the weekend before it.
+        Stretch stretch = weekOf != null
+                ? Grain.WEEK.around(day.from())
+                : Grain.WEEKEND.around(day.from().minusDays(2));
+        return Reading.sure(at, date.end(), when.on(new Once(stretch)), "the week or weekend that has this day");
     }
 }

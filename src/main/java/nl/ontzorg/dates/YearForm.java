@@ -27,7 +27,19 @@ final class YearForm implements Form {
         boolean measured = scene.lexicon().set("measure").at(words, at + 1) != null;
         boolean cue = words.isAny(at - 1, "in", "sinds", "since", "anno", "tot", "until", "till", "vanaf")
                 || scene.lexicon().opens.before(words, at) != null;
-        return plausible && !measured && cue;
+        return plausible && !measured && (cue || isListed(scene, at));
+    }
+
+    /** "The figures of 2024 and 2026": another year follows. */
+    private static boolean isListed(Scene scene, int at) {
+        Words words = scene.words();
+        Hit<String> and = words.isAny(at - 1, "of", "van")
+                ? scene.lexicon().set("list-join").at(words, at + 1)
+                : null;
+        int other = and == null ? -1 : words.number(and.edge(), 4);
+        return other >= 1900
+                && other < 2100
+                && scene.lexicon().set("measure").at(words, and == null ? at : and.edge() + 1) == null;
     }
 
     private static boolean isInsideNumber(Scene scene, int at) {
