@@ -35,6 +35,11 @@ final class HolidayForm implements Form {
 
     private static Reading holiday(Scene scene, int at, Hit<String> holiday, @Nullable Hit<Shift> shift) {
         Hit<String> off = scene.lexicon().set("holiday-observed").at(scene.words(), holiday.edge());
+        Hit<Unit> unit = scene.lexicon().units.at(scene.words(), holiday.edge());
+        if (unit != null && unit.meaning() == Unit.WEEKEND) {
+            When weekend = When.day(Holidays.weekend(holiday.meaning(), scene.context()), Part.DAY, Part.MONTH);
+            return Reading.sure(at, unit.edge(), pointed(weekend, shift), "the weekend of a holiday");
+        }
         if (off == null) {
             When when = When.day(Holidays.times(holiday.meaning(), scene.context()), Part.DAY, Part.MONTH);
             return Reading.sure(at, holiday.edge(), pointed(when, shift), "a holiday");

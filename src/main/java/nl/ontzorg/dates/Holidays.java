@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ontzorg.dates.Cycle.First;
+import org.jspecify.annotations.Nullable;
 
 /** When the holidays fall, by their key in the lexicon; the rules are those of {@code holidays.txt}. */
 final class Holidays {
@@ -22,6 +24,28 @@ final class Holidays {
         HolidayRule rule = rule(key, context);
         First first = rule.days() == 1 ? First.FROM_TODAY : First.RUNNING;
         return new Cycle(Grain.YEAR, Grain.DAY, first, newYear -> rule.in(newYear.getYear()));
+    }
+
+    /** The weekend that the holiday makes longer, lies in or comes before. */
+    static Times weekend(String key, DateContext context) {
+        HolidayRule rule = rule(key, context);
+        return new Cycle(Grain.YEAR, Grain.DAY, First.RUNNING, newYear -> weekend(rule.in(newYear.getYear())));
+    }
+
+    private static @Nullable Stretch weekend(@Nullable Stretch holiday) {
+        if (holiday == null) {
+            return null;
+        }
+        LocalDate day = holiday.from().toLocalDate();
+        LocalDate saturday = day.getDayOfWeek() == DayOfWeek.MONDAY
+                ? day.minusDays(2)
+                : Grain.WEEKEND.startOf(holiday.from()).toLocalDate();
+        LocalDate end = saturday.plusDays(2);
+        return switch (day.getDayOfWeek()) {
+            case MONDAY -> Stretch.days(saturday, day.plusDays(1));
+            case FRIDAY -> Stretch.days(day, end);
+            default -> Stretch.days(saturday, end);
+        };
     }
 
     /** The day off for it, which is another where it falls in a weekend; the rule is American or British. */

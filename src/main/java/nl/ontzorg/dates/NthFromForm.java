@@ -27,16 +27,17 @@ final class NthFromForm implements Form {
             return null;
         }
         Words words = scene.words();
-        Hit<String> near = scene.lexicon().set("closest-to").at(words, counted.end);
         boolean after = words.isAny(counted.end, "after", "following", "na");
         boolean before = words.isAny(counted.end, "before", "preceding", "voor");
-        boolean closest = near != null && (counted.closest || near.edge() > counted.end + 1);
-        if ((!after && !before && !closest) || (counted.closest && !closest)) {
+        boolean beside = after || before;
+        int near = beside ? -1 : near(scene, counted);
+        boolean unlike = beside ? counted.closest : near < 0;
+        if (unlike) {
             return null;
         }
-        Reading date = anchors.at(scene, closest ? near.edge() : counted.end + 1);
+        Reading date = anchors.at(scene, near < 0 ? counted.end + 1 : near);
         Stretch from = date != null && date.meaning() instanceof When when ? Resolver.stretch(when, scene.now()) : null;
-        Stretch found = from == null ? null : closest ? closest(counted, from) : beside(counted, from, after);
+        Stretch found = from == null ? null : near >= 0 ? closest(counted, from) : beside(counted, from, after);
         return date == null || found == null
                 ? null
                 : Reading.sure(
@@ -44,6 +45,12 @@ final class NthFromForm implements Form {
                         date.end(),
                         When.day(new Once(found), Part.WEEKDAY, Part.DISTANCE),
                         "counted from another date");
+    }
+
+    /** The token after "to", where "closest" stands before or after what is counted, or -1. */
+    private static int near(Scene scene, Counted counted) {
+        Hit<String> to = scene.lexicon().set("closest-to").at(scene.words(), counted.end);
+        return to != null && (counted.closest || to.edge() > counted.end + 1) ? to.edge() : -1;
     }
 
     private static @Nullable Counted counted(Scene scene, int at) {
