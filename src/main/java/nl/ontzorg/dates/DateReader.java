@@ -54,6 +54,11 @@ public final class DateReader {
         List<Reading> readings = new ArrayList<>();
         int at = 0;
         while (at < scene.words().size()) {
+            if (!scene.words().isNumber(at)
+                    && !scene.lexicon().canBegin(scene.words().at(at))) {
+                at++;
+                continue;
+            }
             Reading best = isName(scene, at) ? null : longest(scene, forms, at);
             Hit<String> other = scene.lexicon().set("no-date").at(scene.words(), at);
             if (other != null && (best == null || other.edge() >= best.end())) {

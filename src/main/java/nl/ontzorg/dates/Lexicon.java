@@ -10,8 +10,10 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.ontzorg.language.Language;
 import nl.ontzorg.language.Token;
@@ -46,6 +48,7 @@ final class Lexicon {
     final Phrasebook<Integer> decades;
     final Breaks breaks = Breaks.read();
     final Spelling spelling;
+    private final Set<String> beginnings = new HashSet<>();
 
     private Lexicon(Language language) {
         read("lexicon." + language.code() + ".txt");
@@ -69,6 +72,7 @@ final class Lexicon {
         seasons = book("season", Integer::valueOf);
         decades = book("decade", Integer::valueOf);
         spelling = new Spelling(single("month", "weekday"), single("no-slip"));
+        lines.values().forEach(all -> all.forEach(line -> beginnings.add(line.words.get(0))));
         lines.keySet().forEach(category -> sets.put(category, book(category, key -> key)));
     }
 
@@ -79,6 +83,11 @@ final class Lexicon {
     /** The phrases of a category, with their key as it is written; none if the language has no such category. */
     Phrasebook<String> set(String category) {
         return sets.getOrDefault(category, new Phrasebook<>());
+    }
+
+    /** Whether a date can begin with this word; most words of a text are ruled out here, before any form looks. */
+    boolean canBegin(String word) {
+        return beginnings.contains(word) || word.contains(WeekdayPartForm.DAY);
     }
 
     private <T> Phrasebook<T> book(String category, Function<String, T> meaning) {

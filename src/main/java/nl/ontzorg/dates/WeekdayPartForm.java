@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A Dutch day of the week and part of the day in one word: "vrijdagmiddag", "maandagochtend". */
 final class WeekdayPartForm implements Form {
 
-    private static final String DAY = "dag";
+    static final String DAY = "dag";
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
