@@ -87,7 +87,8 @@ final class Lexicon {
 
     /** Whether a date can begin with this word; most words of a text are ruled out here, before any form looks. */
     boolean canBegin(String word) {
-        return beginnings.contains(word) || word.contains(WeekdayPartForm.DAY);
+        boolean compound = word.contains(WeekdayPartForm.DAY) || word.startsWith("half");
+        return compound || beginnings.contains(word);
     }
 
     private <T> Phrasebook<T> book(String category, Function<String, T> meaning) {
