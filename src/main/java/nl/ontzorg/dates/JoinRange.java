@@ -13,7 +13,7 @@ final class JoinRange extends PairRefiner {
         if (!(left.meaning() instanceof When one) || !(right.meaning() instanceof When other)) {
             return null;
         }
-        if (one.open() != null || other.open() != null || one.rrule() != null) {
+        if (one.open() != null || other.open() != null || one.rrule() != null || isCount(scene, right)) {
             return null;
         }
         Hit<String> between = scene.lexicon().set("between").before(scene.words(), left.first());
@@ -37,6 +37,12 @@ final class JoinRange extends PairRefiner {
         Value value = new Value(stretch.from(), stretch.to(), stretch.grain(), null, null);
         Settled settled = new Settled(value, When.both(one.said(), other.said()));
         return left.joined(right, settled, "from one to the other").widened(first, right.end(), settled, "a range");
+    }
+
+    /** "Between 5 and 7 members". */
+    private static boolean isCount(Scene scene, Reading right) {
+        return right.strength() == Strength.NEEDS_COMPANY
+                && scene.lexicon().set("measure").at(scene.words(), right.end()) != null;
     }
 
     /** A dash between two weak readings is any dash, and two bare numbers need a "from" before them. */

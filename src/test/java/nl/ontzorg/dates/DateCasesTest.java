@@ -38,8 +38,8 @@ class DateCasesTest {
     void is_large_enough_to_mean_something(Language language) {
         List<DateCase> cases = DateCase.all(language);
 
-        assertThat(cases).hasSizeGreaterThanOrEqualTo(240);
-        assertThat(cases.stream().filter(DateCase::isNegative)).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(800);
+        assertThat(cases.stream().filter(DateCase::isNegative)).hasSizeGreaterThanOrEqualTo(150);
     }
 
     @ParameterizedTest
