@@ -41,7 +41,7 @@ final class NumericDateForm implements Form {
                 && words.is(yearAt + 1, words.at(at + 1))
                 && words.isGlued(yearAt + 2)
                 && words.isNumber(yearAt + 2)
-                && !(digits == 4 && words.digits(yearAt + 6) == 4);
+                && !(digits == 4 && isWholeDate(words, yearAt + 2));
         if (!tight || year < 0 || (digits != 2 && digits != 4) || runsOn) {
             return null;
         }
@@ -126,6 +126,14 @@ final class NumericDateForm implements Form {
         boolean colon = named
                 || (words.isAny(at - 1, ":") && scene.lexicon().set("avoid").before(words, at - 1) != null);
         return runsIn || colon || (words.isGlued(at) && words.isWord(at - 1));
+    }
+
+    /** Three figures with the same mark between them, the last of four digits. */
+    private static boolean isWholeDate(Words words, int i) {
+        return words.isNumber(i + 2)
+                && words.isNumber(i + 4)
+                && words.digits(i + 4) == 4
+                && words.is(i + 1, words.at(i + 3));
     }
 
     private static boolean isTight(Words words, int i) {
