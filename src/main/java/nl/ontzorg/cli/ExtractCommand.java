@@ -13,8 +13,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.ontzorg.dates.DateContext;
+import nl.ontzorg.dates.DateExpression;
 import nl.ontzorg.dates.DateReader;
 import nl.ontzorg.language.Language;
 import nl.ontzorg.language.LanguageGuess;
@@ -60,71 +62,85 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Function<ExtractLine, JsonObject> answer = datesOnly ? dates() : everything();
+        return datesOnly ? answerAll(dates()) : answerAll(everything());
+    }
+
+    private <T> int answerAll(Answering<T> answering) throws IOException {
         PrintWriter out = new PrintWriter(spec.commandLine().getOut(), false);
         List<ExtractLine> read = new ArrayList<>();
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            out.print(gson.toJson(answer(line, answer, read)) + "\n");
+            out.print(gson.toJson(answer(line, answering, read)) + "\n");
             out.flush();
         }
         if (bench && !read.isEmpty()) {
-            round(read, answer, WARM_UP);
-            long speed = round(read, answer, MEASURED);
+            round(read, answering, WARM_UP);
+            long speed = round(read, answering, MEASURED);
             spec.commandLine().getErr().println(speed + " texts/s");
             spec.commandLine().getErr().flush();
         }
         return 0;
     }
 
-    private JsonObject answer(String line, Function<ExtractLine, JsonObject> answer, List<ExtractLine> read) {
+    private JsonObject answer(String line, Answering<?> answering, List<ExtractLine> read) {
         try {
             ExtractLine question = ExtractLine.parse(line);
             if (bench) {
                 read.add(question);
             }
-            return answer.apply(question);
+            return answering.answer(question);
         } catch (IllegalArgumentException e) {
             return ExtractAnswer.error(e.getMessage());
         }
     }
 
-    /** Answers all lines again and again for so many nanoseconds, and gives how many a second. */
-    private long round(List<ExtractLine> lines, Function<ExtractLine, JsonObject> answer, long lasting) {
+    /** Reads all lines again and again for so many nanoseconds, and gives how many a second. */
+    private static <T> long round(List<ExtractLine> lines, Answering<T> answering, long lasting) {
         long texts = 0;
         long start = System.nanoTime();
         long spent = 0;
         while (spent < lasting) {
             for (ExtractLine line : lines) {
-                texts += gson.toJson(answer.apply(line)).isEmpty() ? 0 : 1;
+                texts += answering.reading().apply(line) == null ? 0 : 1;
             }
             spent = System.nanoTime() - start;
         }
         return texts * 1_000_000_000L / spent;
     }
 
-    private Function<ExtractLine, JsonObject> everything() {
+    /** What is read in a line, and how that is answered. */
+    private record Answering<T>(Function<ExtractLine, T> reading, BiFunction<ExtractLine, T, JsonObject> answering) {
+
+        JsonObject answer(ExtractLine line) {
+            return answering.apply(line, reading.apply(line));
+        }
+    }
+
+    private record Dates(Language language, List<DateExpression> dates) {}
+
+    private Answering<Understanding> everything() {
         Reader reader = RequestReader.create();
-        return line -> {
-            Understanding read = reader.read(line.message());
+        return new Answering<>(line -> reader.read(line.message()), (line, read) -> {
             Urgency urgency = ExtractUrgency.of(line, read);
             JsonObject answer = ExtractAnswer.of(line, read, urgency);
             if (explain) {
                 answer.add("trace", ExtractAnswer.trace(read, urgency));
             }
             return answer;
-        };
+        });
     }
 
-    private static Function<ExtractLine, JsonObject> dates() {
+    private static Answering<Dates> dates() {
         DateReader reader = DateReader.create();
         LanguageGuess guess = new LanguageGuess();
-        return line -> {
-            Language known = line.language();
-            Language language = known != null ? known : guess.guess(line.text()).orElse(Language.NL);
-            LocalDateTime now = line.now().toLocalDateTime();
-            return ExtractAnswer.ofDates(
-                    line, language.code(), reader.read(line.text(), new DateContext(now, language, line.region())));
-        };
+        return new Answering<>(
+                line -> {
+                    Language known = line.language();
+                    Language language =
+                            known != null ? known : guess.guess(line.text()).orElse(Language.NL);
+                    LocalDateTime now = line.now().toLocalDateTime();
+                    return new Dates(language, reader.read(line.text(), new DateContext(now, language, line.region())));
+                },
+                (line, read) -> ExtractAnswer.ofDates(line, read.language().code(), read.dates()));
     }
 }

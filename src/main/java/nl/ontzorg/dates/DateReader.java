@@ -33,7 +33,7 @@ public final class DateReader {
     /** As {@link #read}, each with the steps by which it was read. */
     public List<TracedDate> readWithTrace(String text, DateContext context) {
         Grammar grammar = grammar(context.language());
-        Words words = new Words(text, tokenizer.tokens(text), grammar.lexicon().spelling::correct);
+        Words words = new Words(text, tokenizer.tokens(text), grammar.lexicon());
         Scene scene = new Scene(words, context, grammar.lexicon());
         List<Reading> readings = leftmostLongest(scene, grammar.forms());
         for (Refiner refiner : grammar.refiners()) {

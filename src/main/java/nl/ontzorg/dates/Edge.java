@@ -33,11 +33,11 @@ enum Edge {
         };
     }
 
-    /** Of a week the office knows Monday and Tuesday, Wednesday, and Friday as its end. */
+    /** Of a week the office knows the first three days, Wednesday, and Friday as its end. */
     private Stretch week(Stretch whole) {
         LocalDateTime monday = whole.from();
         return switch (this) {
-            case BEGIN -> days(monday, monday.plusDays(2));
+            case BEGIN -> days(monday, monday.plusDays(3));
             case MID -> days(monday.plusDays(2), monday.plusDays(3));
             default -> days(monday.plusDays(4), monday.plusDays(5));
         };

@@ -10,10 +10,8 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import nl.ontzorg.language.Language;
 import nl.ontzorg.language.Token;
@@ -48,7 +46,9 @@ final class Lexicon {
     final Phrasebook<Integer> decades;
     final Breaks breaks = Breaks.read();
     final Spelling spelling;
-    private final Set<String> beginnings = new HashSet<>();
+    private final Phrasebook<String> noPhrases = new Phrasebook<>(0);
+    private final Map<String, Uses> uses = new HashMap<>();
+    private int phrasebooks = 1;
 
     private Lexicon(Language language) {
         read("lexicon." + language.code() + ".txt");
@@ -72,7 +72,6 @@ final class Lexicon {
         seasons = book("season", Integer::valueOf);
         decades = book("decade", Integer::valueOf);
         spelling = new Spelling(single("month", "weekday"), single("no-slip"));
-        lines.values().forEach(all -> all.forEach(line -> beginnings.add(line.words.get(0))));
         lines.keySet().forEach(category -> sets.put(category, book(category, key -> key)));
     }
 
@@ -82,18 +81,24 @@ final class Lexicon {
 
     /** The phrases of a category, with their key as it is written; none if the language has no such category. */
     Phrasebook<String> set(String category) {
-        return sets.getOrDefault(category, new Phrasebook<>());
+        return sets.getOrDefault(category, noPhrases);
     }
 
     /** Whether a date can begin with this word; most words of a text are ruled out here, before any form looks. */
     boolean canBegin(String word) {
         boolean compound = word.contains(WeekdayPartForm.DAY) || word.startsWith("half");
-        return compound || beginnings.contains(word);
+        return compound || uses(word).beginsAny();
+    }
+
+    /** Where a word stands in phrases. */
+    Uses uses(String word) {
+        return uses.getOrDefault(word, Uses.NONE);
     }
 
     private <T> Phrasebook<T> book(String category, Function<String, T> meaning) {
-        Phrasebook<T> book = new Phrasebook<>();
+        Phrasebook<T> book = new Phrasebook<>(phrasebooks++);
         lines.getOrDefault(category, List.of()).forEach(line -> book.add(line.words, meaning.apply(line.key)));
+        book.tell(word -> uses.computeIfAbsent(word, w -> new Uses()));
         return book;
     }
 

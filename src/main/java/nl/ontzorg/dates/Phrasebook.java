@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of one or more tokens and what they mean; finds the longest one that begins or ends at a place. */
@@ -14,8 +15,14 @@ final class Phrasebook<T> {
 
     private record Entry<T>(List<String> words, T meaning) {}
 
+    private final int number;
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
     private final Map<String, List<Entry<T>>> byLast = new HashMap<>();
+
+    /** @param number by which {@link Uses} knows it */
+    Phrasebook(int number) {
+        this.number = number;
+    }
 
     void add(List<String> words, T meaning) {
         Entry<T> entry = new Entry<>(words, meaning);
@@ -29,6 +36,12 @@ final class Phrasebook<T> {
         entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
     }
 
+    /** Notes with each word which of its phrases begin and end with it. */
+    void tell(Function<String, Uses> uses) {
+        byFirst.keySet().forEach(word -> uses.apply(word).begin(number));
+        byLast.keySet().forEach(word -> uses.apply(word).end(number));
+    }
+
     /** The longest phrase that begins at i; its edge is the token after it. */
     @Nullable Hit<T> at(Words words, int i) {
         return upTo(words, i, words.size());
@@ -36,6 +49,9 @@ final class Phrasebook<T> {
 
     /** As {@link #at}, but it must end by a certain token. */
     @Nullable Hit<T> upTo(Words words, int i, int end) {
+        if (!words.uses(i).begins(number)) {
+            return null;
+        }
         for (Entry<T> entry : byFirst.getOrDefault(words.at(i), List.of())) {
             if (i + entry.words.size() <= end && matches(entry.words, words, i)) {
                 return new Hit<>(entry.meaning, i + entry.words.size());
@@ -46,6 +62,9 @@ final class Phrasebook<T> {
 
     /** The longest phrase that ends just before i; its edge is its first token. */
     @Nullable Hit<T> before(Words words, int i) {
+        if (!words.uses(i - 1).ends(number)) {
+            return null;
+        }
         for (Entry<T> entry : byLast.getOrDefault(words.at(i - 1), List.of())) {
             if (matches(entry.words, words, i - entry.words.size())) {
                 return new Hit<>(entry.meaning, i - entry.words.size());
@@ -56,6 +75,9 @@ final class Phrasebook<T> {
 
     /** The meaning of exactly the tokens from first up to end. */
     @Nullable T exactly(Words words, int first, int end) {
+        if (!words.uses(first).begins(number)) {
+            return null;
+        }
         for (Entry<T> entry : byFirst.getOrDefault(words.at(first), List.of())) {
             if (entry.words.size() == end - first && matches(entry.words, words, first)) {
                 return entry.meaning;

@@ -18,8 +18,8 @@ final class WeekdayPartForm implements Form {
         if (cut < DAY.length() || cut == word.length()) {
             return null;
         }
-        Hit<DayOfWeek> weekday = scene.lexicon().weekdays.at(alone(word.substring(0, cut)), 0);
-        Hit<PartOfDay> part = scene.lexicon().parts.at(alone(word.substring(cut)), 0);
+        Hit<DayOfWeek> weekday = scene.lexicon().weekdays.at(alone(scene, word.substring(0, cut)), 0);
+        Hit<PartOfDay> part = scene.lexicon().parts.at(alone(scene, word.substring(cut)), 0);
         if (weekday == null) {
             return null;
         }
@@ -30,7 +30,7 @@ final class WeekdayPartForm implements Form {
                 : Reading.sure(at, at + 1, day.and(When.part(named)), "a day of the week and a part of it in one word");
     }
 
-    private static Words alone(String word) {
-        return new Words(word, List.of(new Token(word, 0, word.length())));
+    private static Words alone(Scene scene, String word) {
+        return new Words(word, List.of(new Token(word, 0, word.length())), scene.lexicon());
     }
 }

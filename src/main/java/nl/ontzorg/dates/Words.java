@@ -1,8 +1,6 @@
 package nl.ontzorg.dates;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import nl.ontzorg.language.Token;
 
 /** The tokens of a text as the forms look at them: by index, in plain letters, safe beyond either end. */
@@ -13,16 +11,17 @@ final class Words {
     private final String text;
     private final List<Token> tokens;
     private final String[] plain;
+    private final Uses[] uses;
 
-    Words(String text, List<Token> tokens, UnaryOperator<String> spelled) {
+    Words(String text, List<Token> tokens, Lexicon lexicon) {
         this.text = text;
         this.tokens = tokens;
         this.plain = new String[tokens.size()];
-        Arrays.setAll(plain, i -> spelled.apply(straight(tokens.get(i).plain())));
-    }
-
-    Words(String text, List<Token> tokens) {
-        this(text, tokens, UnaryOperator.identity());
+        this.uses = new Uses[tokens.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = lexicon.spelling.correct(straight(tokens.get(i).plain()));
+            uses[i] = lexicon.uses(plain[i]);
+        }
     }
 
     /** All the apostrophes that keyboards and phones make are one. */
@@ -37,6 +36,11 @@ final class Words {
     /** The token in plain letters, or nothing beyond the ends. */
     String at(int i) {
         return i >= 0 && i < plain.length ? plain[i] : NOTHING;
+    }
+
+    /** What the lexicon has with this token. */
+    Uses uses(int i) {
+        return i >= 0 && i < uses.length ? uses[i] : Uses.NONE;
     }
 
     boolean is(int i, String word) {
