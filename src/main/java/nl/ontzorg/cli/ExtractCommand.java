@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         description = "Reads messages as lines of JSON from standard input and writes what is understood, a line each.")
 public final class ExtractCommand implements Callable<Integer> {
 
-    private static final long WARM_UP = 3_000_000_000L;
+    private static final long WARM_UP = 5_000_000_000L;
     private static final long MEASURED = 3_000_000_000L;
 
     private final InputStream in;

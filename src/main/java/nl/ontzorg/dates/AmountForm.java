@@ -86,10 +86,10 @@ final class AmountForm implements Form {
 
     /** "the day" counts as one day only where something follows to count it from. */
     private static boolean isAnchored(Scene scene, int i) {
-        return scene.lexicon().set("shift-after").at(scene.words(), i) != null
-                || scene.lexicon().set("shift-before").at(scene.words(), i) != null
-                || scene.lexicon().set("ago").at(scene.words(), i) != null
-                || scene.lexicon().set("beside").at(scene.words(), i) != null;
+        return scene.lexicon().set(Category.SHIFT_AFTER).at(scene.words(), i) != null
+                || scene.lexicon().set(Category.SHIFT_BEFORE).at(scene.words(), i) != null
+                || scene.lexicon().set(Category.AGO).at(scene.words(), i) != null
+                || scene.lexicon().set(Category.BESIDE).at(scene.words(), i) != null;
     }
 
     private static @Nullable Hit<Integer> amount(Scene scene, int at) {

@@ -29,7 +29,7 @@ final class BesideDate implements Refiner {
         if (!(reading.meaning() instanceof Amount amount) || !words.isAny(reading.first(), "the", "de", "het")) {
             return null;
         }
-        Hit<String> side = scene.lexicon().set("beside").at(words, reading.end());
+        Hit<String> side = scene.lexicon().set(Category.BESIDE).at(words, reading.end());
         if (side == null || words.isWord(side.edge()) || words.isNumber(side.edge())) {
             return null;
         }

@@ -14,17 +14,17 @@ final class BreakForm implements Form {
         Words words = scene.words();
         Lexicon lexicon = scene.lexicon();
         Hit<Shift> shift = lexicon.shifts.at(words, at);
-        Hit<String> named = lexicon.set("break").at(words, shift == null ? at : shift.edge());
+        Hit<String> named = lexicon.set(Category.BREAK).at(words, shift == null ? at : shift.edge());
         if (named == null
                 || scene.context().in("BE")
-                || lexicon.set("break-elsewhere").at(words, named.edge()) != null) {
+                || lexicon.set(Category.BREAK_ELSEWHERE).at(words, named.edge()) != null) {
             return null;
         }
         int digits = words.isAny(named.edge(), "van", "in", "of") ? named.edge() + 1 : named.edge();
         int year = words.number(digits, YEAR_DIGITS);
         int i = year < FIRST_YEAR ? named.edge() : digits + 1;
         Hit<String> region = named.meaning().startsWith("school")
-                ? lexicon.set("break-region").at(words, i)
+                ? lexicon.set(Category.BREAK_REGION).at(words, i)
                 : null;
         Times times = lexicon.breaks.times(named.meaning(), region == null ? null : region.meaning());
         When when = i == named.edge()

@@ -18,8 +18,8 @@ final class ClockForm implements Form {
             return null;
         }
         boolean loose = !found.sure && found.clock.grain() == Grain.HOUR;
-        boolean cued = scene.lexicon().set("clock-cue").before(scene.words(), at) != null;
-        boolean named = scene.lexicon().set("avoid").before(scene.words(), at) != null;
+        boolean cued = scene.lexicon().set(Category.CLOCK_CUE).before(scene.words(), at) != null;
+        boolean named = scene.lexicon().set(Category.AVOID).before(scene.words(), at) != null;
         if (loose && (named || (!cued && !scene.words().isNumber(at)))) {
             return null;
         }
@@ -34,7 +34,7 @@ final class ClockForm implements Form {
     /** The clock time that begins at i, be it only a number. */
     static @Nullable Found find(Scene scene, int i) {
         Words words = scene.words();
-        Hit<String> word = scene.lexicon().set("clock-word").at(words, i);
+        Hit<String> word = scene.lexicon().set(Category.CLOCK_WORD).at(words, i);
         if (word != null) {
             String[] time = word.meaning().split(":", 2);
             int hour = Integer.parseInt(time[0]);
@@ -73,7 +73,7 @@ final class ClockForm implements Form {
                                         && words.isNumber(end + 1)
                                         && dot
                                         && !isUpToAnother(words, end))))
-                || scene.lexicon().set("measure").at(words, end) != null;
+                || scene.lexicon().set(Category.MEASURE).at(words, end) != null;
         if (decimal) {
             return null;
         }
@@ -94,7 +94,7 @@ final class ClockForm implements Form {
     private static boolean isDutchTime(Scene scene, int i) {
         Words words = scene.words();
         boolean wholeQuarter = words.number(i + 2, 2) % 15 == 0 && words.digits(i) == 2;
-        boolean named = scene.lexicon().set("avoid").before(words, i) != null;
+        boolean named = scene.lexicon().set(Category.AVOID).before(words, i) != null;
         return scene.context().language() == Language.NL && wholeQuarter && !named;
     }
 
@@ -142,7 +142,7 @@ final class ClockForm implements Form {
         Clock time = clock;
         int i = words.is(end, "ish") && words.isGlued(end) ? end + 1 : end;
         boolean said = sure || i > end;
-        Hit<String> hour = scene.lexicon().set("o-clock").at(words, i);
+        Hit<String> hour = scene.lexicon().set(Category.O_CLOCK).at(words, i);
         boolean unit = hour != null && !isAmount(scene, hour.edge(), i);
         if (hour != null && unit) {
             i = hour.edge();
@@ -173,21 +173,21 @@ final class ClockForm implements Form {
     }
 
     private static boolean isCue(Scene scene, int at) {
-        return scene.lexicon().set("clock-cue").before(scene.words(), at) != null
-                || scene.lexicon().set("range").before(scene.words(), at) != null;
+        return scene.lexicon().set(Category.CLOCK_CUE).before(scene.words(), at) != null
+                || scene.lexicon().set(Category.RANGE).before(scene.words(), at) != null;
     }
 
     /** "Dat duurt 3 uur", "8 uur per dag": how long, not when. */
     private static boolean isLength(Scene scene, int at, int end) {
-        return scene.lexicon().set("length-before").before(scene.words(), at) != null
-                || scene.lexicon().set("length-after").at(scene.words(), end) != null;
+        return scene.lexicon().set(Category.LENGTH_BEFORE).before(scene.words(), at) != null
+                || scene.lexicon().set(Category.LENGTH_AFTER).at(scene.words(), end) != null;
     }
 
     /** "3 uur geleden" is no time on the clock. */
     private static boolean isAmount(Scene scene, int end, int i) {
-        return (scene.lexicon().set("ago").at(scene.words(), end) != null
+        return (scene.lexicon().set(Category.AGO).at(scene.words(), end) != null
                         && !scene.words().isAny(end, "terug", "back", "eerder"))
-                || scene.lexicon().set("hence").at(scene.words(), end) != null
+                || scene.lexicon().set(Category.HENCE).at(scene.words(), end) != null
                 || (scene.words().is(i, "h") && !scene.words().isGlued(i));
     }
 
@@ -222,13 +222,13 @@ final class ClockForm implements Form {
 
     private static boolean isCued(Scene scene, int at, Found found) {
         Words words = scene.words();
-        boolean cue = scene.lexicon().set("clock-cue").before(words, at) != null;
+        boolean cue = scene.lexicon().set(Category.CLOCK_CUE).before(words, at) != null;
         boolean strictCue = words.isAny(at - 1, "om", "at", "@");
         boolean minutes = found.clock.grain() != Grain.HOUR;
         boolean nothingCounted = !words.isWord(found.end)
-                || scene.lexicon().set("time-join").at(words, found.end) != null
+                || scene.lexicon().set(Category.TIME_JOIN).at(words, found.end) != null
                 || scene.lexicon().parts.at(words, found.end) != null;
-        boolean measured = scene.lexicon().set("measure").at(words, found.end) != null;
+        boolean measured = scene.lexicon().set(Category.MEASURE).at(words, found.end) != null;
         boolean asFigure = words.isNumber(at);
         return !measured && (minutes ? cue : strictCue && nothingCounted && (asFigure || isTimeLike(scene, found.end)));
     }

@@ -24,7 +24,7 @@ final class Company implements Refiner {
         Reading other = readings.get(unsure);
         Reading left = sure < unsure ? one : other;
         Reading right = sure < unsure ? other : one;
-        boolean listed = left.end() < right.first() && scene.isGap(left.end(), right.first(), "list-join");
+        boolean listed = left.end() < right.first() && scene.isGap(left.end(), right.first(), Category.LIST_JOIN);
         if (one.isSure() && !other.isSure() && listed && isAlike(one.meaning(), other.meaning())) {
             readings.set(
                     unsure, new Reading(other.first(), other.end(), other.meaning(), Strength.SURE, other.steps()));

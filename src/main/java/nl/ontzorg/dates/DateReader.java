@@ -60,7 +60,7 @@ public final class DateReader {
                 continue;
             }
             Reading best = isName(scene, at) ? null : longest(scene, forms, at);
-            Hit<String> other = scene.lexicon().set("no-date").at(scene.words(), at);
+            Hit<String> other = scene.lexicon().set(Category.NO_DATE).at(scene.words(), at);
             if (other != null && (best == null || other.edge() >= best.end())) {
                 at = other.edge();
             } else if (best != null) {
@@ -75,7 +75,8 @@ public final class DateReader {
 
     /** "Mevrouw Mei", "Mr March". */
     private static boolean isName(Scene scene, int at) {
-        return scene.words().isCapitalised(at) && scene.lexicon().set("title").before(scene.words(), at) != null;
+        return scene.words().isCapitalised(at)
+                && scene.lexicon().set(Category.TITLE).before(scene.words(), at) != null;
     }
 
     private static @Nullable Reading longest(Scene scene, List<Form> forms, int at) {

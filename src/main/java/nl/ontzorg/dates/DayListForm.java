@@ -16,7 +16,7 @@ final class DayListForm implements Form {
         }
         int i = first.edge();
         for (int length = 1; length < LONGEST_LIST; length++) {
-            Hit<String> and = scene.lexicon().set("list-join").at(scene.words(), i);
+            Hit<String> and = scene.lexicon().set(Category.LIST_JOIN).at(scene.words(), i);
             Hit<Integer> next = and == null ? null : Numbers.day(scene, and.edge());
             if (next == null) {
                 return null;

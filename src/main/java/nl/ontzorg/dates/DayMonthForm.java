@@ -90,7 +90,7 @@ final class DayMonthForm implements Form {
     private static boolean isOtherNumber(Scene scene, int i) {
         Words words = scene.words();
         boolean clock = words.is(i + 1, ":") && words.isNumber(i + 2);
-        boolean unit = scene.lexicon().set("measure").at(words, i + 1) != null
+        boolean unit = scene.lexicon().set(Category.MEASURE).at(words, i + 1) != null
                 || scene.lexicon().units.at(words, i + 1) != null
                 || words.isAny(i + 1, "am", "pm");
         boolean nextMonth = scene.lexicon().months.at(words, i + 1) != null;

@@ -15,8 +15,8 @@ final class DayRangeForm implements Form {
         if (words.isGlued(at) && words.isAny(at - 1, "-", "/", ".") && words.isNumber(at - 2)) {
             return null;
         }
-        Hit<String> between = scene.lexicon().set("between").at(words, at);
-        Hit<String> from = scene.lexicon().set("range-from").at(words, at);
+        Hit<String> between = scene.lexicon().set(Category.BETWEEN).at(words, at);
+        Hit<String> from = scene.lexicon().set(Category.RANGE_FROM).at(words, at);
         int i = between != null ? between.edge() : from != null ? from.edge() : at;
         Days days = scene.lexicon().months.at(words, i) == null
                 ? monthLast(scene, i, between != null)
@@ -67,9 +67,9 @@ final class DayRangeForm implements Form {
     }
 
     private static int separator(Scene scene, int i, boolean between) {
-        Hit<String> to = scene.lexicon().set("range").at(scene.words(), i);
+        Hit<String> to = scene.lexicon().set(Category.RANGE).at(scene.words(), i);
         if (to == null && between) {
-            to = scene.lexicon().set("and").at(scene.words(), i);
+            to = scene.lexicon().set(Category.AND).at(scene.words(), i);
         }
         return to == null ? -1 : to.edge();
     }

@@ -1,11 +1,15 @@
 package nl.ontzorg.dates;
 
 import java.time.LocalDateTime;
+import java.util.Map;
 import nl.ontzorg.dates.Phrasebook.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** "begin mei", "eind van de maand", "mid November", "rest of the week", "tweede helft van het jaar". */
 final class EdgeForm implements Form {
+
+    private static final Map<Category, Grain> ABBREVIATED =
+            Map.of(Category.EDGE_WEEK, Grain.WEEK, Category.EDGE_MONTH, Grain.MONTH, Category.EDGE_YEAR, Grain.YEAR);
 
     private final Periods periods = new Periods();
 
@@ -15,7 +19,7 @@ final class EdgeForm implements Form {
         if (abbreviated != null) {
             return abbreviated;
         }
-        Hit<String> half = scene.lexicon().set("half").at(scene.words(), at);
+        Hit<String> half = scene.lexicon().set(Category.HALF).at(scene.words(), at);
         if (half != null) {
             return half(scene, at, half);
         }
@@ -64,10 +68,11 @@ final class EdgeForm implements Form {
     }
 
     private static @Nullable Reading abbreviated(Scene scene, int at) {
-        for (Grain grain : new Grain[] {Grain.WEEK, Grain.MONTH, Grain.YEAR}) {
-            Hit<String> edge = scene.lexicon().set("edge-" + grain.code()).at(scene.words(), at);
+        for (Map.Entry<Category, Grain> period : ABBREVIATED.entrySet()) {
+            Hit<String> edge = scene.lexicon().set(period.getKey()).at(scene.words(), at);
             if (edge != null) {
-                Times piece = piece(Edge.valueOf(edge.meaning()), grain.around(scene.now()), scene);
+                Stretch whole = period.getValue().around(scene.now());
+                Times piece = piece(Edge.valueOf(edge.meaning()), whole, scene);
                 return Reading.sure(at, edge.edge(), When.day(piece, Part.DISTANCE), "a piece of a period");
             }
         }

@@ -10,7 +10,7 @@ final class EndOfDayForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
-        Hit<String> end = scene.lexicon().set("end-of-day").at(scene.words(), at);
+        Hit<String> end = scene.lexicon().set(Category.END_OF_DAY).at(scene.words(), at);
         return end == null
                 ? null
                 : Reading.sure(at, end.edge(), When.hours(new Hours(FIVE, null)), "the end of the working day");

@@ -18,28 +18,28 @@ final class EnglishClockForm implements Form {
     static @Nullable Found find(Scene scene, int at) {
         Lexicon lexicon = scene.lexicon();
         Words words = scene.words();
-        Hit<String> half = lexicon.set("say-half").at(words, at);
+        Hit<String> half = lexicon.set(Category.SAY_HALF).at(words, at);
         if (half != null) {
             return shifted(scene, half.edge(), 30);
         }
-        Hit<String> quarter = lexicon.set("say-quarter").at(words, at);
+        Hit<String> quarter = lexicon.set(Category.SAY_QUARTER).at(words, at);
         Hit<Integer> count = quarter != null ? new Hit<>(15, quarter.edge()) : Numbers.count(scene, at);
         if (count == null || count.meaning() < 1 || count.meaning() > 59) {
             return null;
         }
-        Hit<String> minutes = lexicon.set("minutes-word").at(words, count.edge());
+        Hit<String> minutes = lexicon.set(Category.MINUTES_WORD).at(words, count.edge());
         int i = minutes == null ? count.edge() : minutes.edge();
-        Hit<String> past = lexicon.set("say-past").at(words, i);
+        Hit<String> past = lexicon.set(Category.SAY_PAST).at(words, i);
         if (past != null && (minutes != null || !words.is(i, "from"))) {
             return pastOrTo(scene, past, count.meaning(), quarter != null || words.is(i, "past"));
         }
-        Hit<String> to = lexicon.set("say-to").at(words, i);
+        Hit<String> to = lexicon.set(Category.SAY_TO).at(words, i);
         if (to != null) {
             // "5 to 6pm" is a range; "five to six" and "20 minutes to 6pm" are not.
             boolean range = words.isNumber(at) && minutes == null;
             boolean spoken = !words.isNumber(at)
                     && count.meaning() % 5 == 0
-                    && scene.lexicon().set("range-from").before(words, at) == null;
+                    && scene.lexicon().set(Category.RANGE_FROM).before(words, at) == null;
             return range ? null : pastOrTo(scene, to, -count.meaning(), quarter != null || spoken);
         }
         return minutes == null && quarter == null ? hourThenMinutes(scene, at, count) : null;

@@ -31,7 +31,7 @@ final class EraForm implements Form {
     }
 
     private static @Nullable Hit<Stretch> decade(Scene scene, int i) {
-        Hit<String> years = scene.lexicon().set("decade-word").at(scene.words(), i);
+        Hit<String> years = scene.lexicon().set(Category.DECADE_WORD).at(scene.words(), i);
         int from = years == null ? i : years.edge();
         from = scene.words().is(from, "'") ? from + 1 : from;
         Hit<Integer> decade = scene.lexicon().decades.at(scene.words(), from);
@@ -60,8 +60,9 @@ final class EraForm implements Form {
         if (!tens) {
             return null;
         }
-        Hit<String> ending =
-                words.isGlued(i + 1) ? scene.lexicon().set("decade-ending").at(words, i + 1) : null;
+        Hit<String> ending = words.isGlued(i + 1)
+                ? scene.lexicon().set(Category.DECADE_ENDING).at(words, i + 1)
+                : null;
         return ending != null
                 ? new Hit<>(number, ending.edge())
                 : named && !words.isGlued(i + 1) ? new Hit<>(number, i + 1) : null;

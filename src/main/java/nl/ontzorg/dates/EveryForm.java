@@ -11,12 +11,13 @@ final class EveryForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
-        Hit<String> adverb = scene.lexicon().set("often").at(scene.words(), at);
+        Hit<String> adverb = scene.lexicon().set(Category.OFTEN).at(scene.words(), at);
         if (adverb != null) {
             return onDays(scene, at, adverb.edge(), adverb.meaning());
         }
-        Hit<String> other = scene.lexicon().set("every-other").at(scene.words(), at);
-        Hit<String> every = other != null ? other : scene.lexicon().set("every").at(scene.words(), at);
+        Hit<String> other = scene.lexicon().set(Category.EVERY_OTHER).at(scene.words(), at);
+        Hit<String> every =
+                other != null ? other : scene.lexicon().set(Category.EVERY).at(scene.words(), at);
         if (every == null) {
             return null;
         }

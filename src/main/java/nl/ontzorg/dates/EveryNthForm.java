@@ -9,7 +9,7 @@ final class EveryNthForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
-        Hit<String> every = scene.lexicon().set("every").at(scene.words(), at);
+        Hit<String> every = scene.lexicon().set(Category.EVERY).at(scene.words(), at);
         int i = every != null ? every.edge() : scene.words().isAny(at, "de", "the") ? at + 1 : at;
         Hit<Integer> nth = scene.lexicon().ordinals.at(scene.words(), i);
         nth = nth != null ? nth : Numbers.ordinalDay(scene, i);
@@ -32,7 +32,7 @@ final class EveryNthForm implements Form {
         if (!words.isAny(i, "van", "of", "in")) {
             return -1;
         }
-        Hit<String> every = scene.lexicon().set("every").at(words, i + 1);
+        Hit<String> every = scene.lexicon().set(Category.EVERY).at(words, i + 1);
         boolean the = comesBack && words.isAny(i + 1, "de", "the");
         Hit<Unit> unit =
                 every == null && !the ? null : scene.lexicon().units.at(words, every == null ? i + 2 : every.edge());

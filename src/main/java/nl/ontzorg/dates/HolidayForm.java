@@ -9,13 +9,13 @@ final class HolidayForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
-        Hit<String> unpointed = scene.lexicon().set("holiday").at(scene.words(), at);
+        Hit<String> unpointed = scene.lexicon().set(Category.HOLIDAY).at(scene.words(), at);
         if (unpointed != null) {
             return holiday(scene, at, unpointed, null);
         }
         Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
         int i = shift == null ? at : shift.edge();
-        Hit<String> holiday = scene.lexicon().set("holiday").at(scene.words(), i);
+        Hit<String> holiday = scene.lexicon().set(Category.HOLIDAY).at(scene.words(), i);
         if (holiday != null) {
             return holiday(scene, at, holiday, shift);
         }
@@ -34,7 +34,7 @@ final class HolidayForm implements Form {
     }
 
     private static Reading holiday(Scene scene, int at, Hit<String> holiday, @Nullable Hit<Shift> shift) {
-        Hit<String> off = scene.lexicon().set("holiday-observed").at(scene.words(), holiday.edge());
+        Hit<String> off = scene.lexicon().set(Category.HOLIDAY_OBSERVED).at(scene.words(), holiday.edge());
         Hit<Unit> unit = scene.lexicon().units.at(scene.words(), holiday.edge());
         if (unit != null && unit.meaning() == Unit.WEEKEND) {
             When weekend = When.day(Holidays.weekend(holiday.meaning(), scene.context()), Part.DAY, Part.MONTH);

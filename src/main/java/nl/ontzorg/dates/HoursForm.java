@@ -15,8 +15,8 @@ final class HoursForm implements Form {
         if (words.isGlued(at) && words.isAny(at - 1, "-", "/") && words.isNumber(at - 2)) {
             return null;
         }
-        Hit<String> between = scene.lexicon().set("between").at(words, at);
-        Hit<String> from = scene.lexicon().set("range-from").at(words, at);
+        Hit<String> between = scene.lexicon().set(Category.BETWEEN).at(words, at);
+        Hit<String> from = scene.lexicon().set(Category.RANGE_FROM).at(words, at);
         int i = between != null ? between.edge() : from != null ? from.edge() : at;
         Found begin = clock(scene, skipQuote(words, i));
         int to = begin == null ? -1 : separator(scene, begin.end(), between != null);
@@ -29,7 +29,7 @@ final class HoursForm implements Form {
         boolean dates = (isPlain(end) && isMonth(scene, end.end()))
                 || (plain
                         && isDash(words, begin.end())
-                        && scene.lexicon().set("range").at(words, end.end()) != null);
+                        && scene.lexicon().set(Category.RANGE).at(words, end.end()) != null);
         if (dates || (plain && midnight)) {
             return null;
         }
@@ -49,8 +49,8 @@ final class HoursForm implements Form {
 
     /** The token after the word between the two times, or -1. */
     private static int separator(Scene scene, int i, boolean between) {
-        Hit<String> and = between ? scene.lexicon().set("and").at(scene.words(), i) : null;
-        Hit<String> to = and != null ? and : scene.lexicon().set("range").at(scene.words(), i);
+        Hit<String> and = between ? scene.lexicon().set(Category.AND).at(scene.words(), i) : null;
+        Hit<String> to = and != null ? and : scene.lexicon().set(Category.RANGE).at(scene.words(), i);
         return to == null ? -1 : to.edge();
     }
 
@@ -73,7 +73,7 @@ final class HoursForm implements Form {
     private static boolean isCount(Scene scene, int i) {
         Words words = scene.words();
         boolean unit = scene.lexicon().units.at(words, i) != null
-                || scene.lexicon().set("measure").at(words, i) != null;
+                || scene.lexicon().set(Category.MEASURE).at(words, i) != null;
         boolean dash = words.isGlued(i) && words.isAny(i, "-", "/", "%") && words.isGlued(i + 1);
         return unit || dash;
     }

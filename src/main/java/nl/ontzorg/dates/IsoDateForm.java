@@ -35,7 +35,8 @@ final class IsoDateForm implements Form {
         boolean runsOn = words.isGlued(at + 5) && words.is(at + 5, words.at(at + 1)) && words.isNumber(at + 6);
         boolean monthFirst = month <= 12;
         LocalDate date = Calendar.date(words.number(at, 4), monthFirst ? month : day, monthFirst ? day : month);
-        boolean version = words.is(at + 1, ".") && scene.lexicon().set("avoid").before(words, at) != null;
+        boolean version =
+                words.is(at + 1, ".") && scene.lexicon().set(Category.AVOID).before(words, at) != null;
         if (date == null || runsOn || version) {
             return null;
         }
@@ -77,7 +78,7 @@ final class IsoDateForm implements Form {
         boolean padded = words.digits(at + 1) == 2 && words.digits(at + 2) == 2 && words.isNumber(at + 2);
         LocalDate date =
                 padded ? Calendar.date(words.number(at, 4), words.number(at + 1, 2), words.number(at + 2, 2)) : null;
-        boolean cued = at == 0 || scene.lexicon().set("day-cue").before(words, at) != null;
+        boolean cued = at == 0 || scene.lexicon().set(Category.DAY_CUE).before(words, at) != null;
         return date == null || !cued || words.isNumber(at + 3)
                 ? null
                 : Reading.sure(at, at + 3, when(date), "a date in figures, year first");

@@ -17,7 +17,7 @@ final class JoinDays extends PairRefiner {
         boolean plain = one.day() != null && other.day() != null && one.rrule() == null && other.rrule() == null;
         boolean open = one.open() != null || other.open() != null;
         boolean twoTimes = one.hasTime() && other.hasTime();
-        if (!plain || open || twoTimes || !scene.isGap(left.end(), right.first(), "date-join")) {
+        if (!plain || open || twoTimes || !scene.isGap(left.end(), right.first(), Category.DATE_JOIN)) {
             return null;
         }
         if (!left.isSure() && !right.isSure() && left.end() < right.first()) {

@@ -39,11 +39,11 @@ final class JoinDistance extends PairRefiner {
     }
 
     private static int sign(Scene scene, int from, int upTo) {
-        Hit<String> after = scene.lexicon().set("shift-after").at(scene.words(), from);
+        Hit<String> after = scene.lexicon().set(Category.SHIFT_AFTER).at(scene.words(), from);
         if (after != null && after.edge() == upTo) {
             return 1;
         }
-        Hit<String> before = scene.lexicon().set("shift-before").at(scene.words(), from);
+        Hit<String> before = scene.lexicon().set(Category.SHIFT_BEFORE).at(scene.words(), from);
         return before != null && before.edge() == upTo ? -1 : 0;
     }
 }

@@ -10,20 +10,20 @@ final class JoinLength extends PairRefiner {
     @Override
     @Nullable Reading join(Reading left, Reading right, Scene scene) {
         if (left.meaning() instanceof When start && right.meaning() instanceof Amount length) {
-            return isExactly(scene, left.end(), right.first(), "duration-for")
+            return isExactly(scene, left.end(), right.first(), Category.DURATION_FOR)
                     ? span(left, right, start, length, scene)
                     : null;
         }
         if (left.meaning() instanceof Amount length && right.meaning() instanceof When start) {
-            boolean lasting = isExactly(scene, left.end(), right.first(), "starting")
-                    || (isExactly(scene, left.end(), right.first(), "range-from")
-                            && scene.lexicon().set("duration-for").before(scene.words(), left.first()) != null);
+            boolean lasting = isExactly(scene, left.end(), right.first(), Category.STARTING)
+                    || (isExactly(scene, left.end(), right.first(), Category.RANGE_FROM)
+                            && scene.lexicon().set(Category.DURATION_FOR).before(scene.words(), left.first()) != null);
             return lasting ? span(left, right, start, length, scene) : null;
         }
         return null;
     }
 
-    private static boolean isExactly(Scene scene, int from, int upTo, String category) {
+    private static boolean isExactly(Scene scene, int from, int upTo, Category category) {
         Hit<String> hit = scene.lexicon().set(category).at(scene.words(), from);
         return hit != null && hit.edge() == upTo;
     }

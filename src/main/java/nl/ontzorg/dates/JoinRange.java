@@ -16,9 +16,10 @@ final class JoinRange extends PairRefiner {
         if (one.open() != null || other.open() != null || one.rrule() != null || isCount(scene, right)) {
             return null;
         }
-        Hit<String> between = scene.lexicon().set("between").before(scene.words(), left.first());
-        boolean and = between != null && scene.isGap(left.end(), right.first(), "and") && left.end() < right.first();
-        Hit<String> to = scene.lexicon().set("range").upTo(scene.words(), left.end(), right.first());
+        Hit<String> between = scene.lexicon().set(Category.BETWEEN).before(scene.words(), left.first());
+        boolean and =
+                between != null && scene.isGap(left.end(), right.first(), Category.AND) && left.end() < right.first();
+        Hit<String> to = scene.lexicon().set(Category.RANGE).upTo(scene.words(), left.end(), right.first());
         boolean range = to != null && to.edge() == right.first() && !isLoose(scene, left, right);
         if ((!and && !range)
                 || (one.day() == null
@@ -27,12 +28,12 @@ final class JoinRange extends PairRefiner {
                         && (one.hours() == null || other.hours() == null))) {
             return null;
         }
-        boolean upTo = !scene.isGap(left.end(), right.first(), "range-inclusive");
+        boolean upTo = !scene.isGap(left.end(), right.first(), Category.RANGE_INCLUSIVE);
         Stretch stretch = new RangeResolver(scene, upTo).stretch(one, other);
         if (stretch == null) {
             return null;
         }
-        Hit<String> from = scene.lexicon().set("range-from").before(scene.words(), left.first());
+        Hit<String> from = scene.lexicon().set(Category.RANGE_FROM).before(scene.words(), left.first());
         int first = between != null ? between.edge() : from != null ? from.edge() : left.first();
         Value value = new Value(stretch.from(), stretch.to(), stretch.grain(), null, null);
         Settled settled = new Settled(value, When.both(one.said(), other.said()));
@@ -42,7 +43,7 @@ final class JoinRange extends PairRefiner {
     /** "Between 5 and 7 members". */
     private static boolean isCount(Scene scene, Reading right) {
         return right.strength() == Strength.NEEDS_COMPANY
-                && scene.lexicon().set("measure").at(scene.words(), right.end()) != null;
+                && scene.lexicon().set(Category.MEASURE).at(scene.words(), right.end()) != null;
     }
 
     /** A dash between two weak readings is any dash, and two bare numbers need a "from" before them. */
@@ -50,7 +51,7 @@ final class JoinRange extends PairRefiner {
         boolean bare = left.strength() == Strength.NEEDS_COMPANY && right.strength() == Strength.NEEDS_COMPANY;
         if (bare
                 && !years(left, right)
-                && scene.lexicon().set("range-from").before(scene.words(), left.first()) == null) {
+                && scene.lexicon().set(Category.RANGE_FROM).before(scene.words(), left.first()) == null) {
             return true;
         }
         boolean dash = scene.words().isAny(left.end(), "-", "–", "—", "~");

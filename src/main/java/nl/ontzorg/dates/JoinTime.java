@@ -12,7 +12,7 @@ final class JoinTime extends PairRefiner {
             return null;
         }
         boolean someSure = left.isSure() || right.isSure();
-        if (!someSure || !fit(one, other) || !scene.isGap(left.end(), right.first(), "time-join")) {
+        if (!someSure || !fit(one, other) || !scene.isGap(left.end(), right.first(), Category.TIME_JOIN)) {
             return null;
         }
         When together = one.and(other);

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.ontzorg.language.Language;
 import nl.ontzorg.language.Token;
@@ -24,7 +26,7 @@ final class Lexicon {
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final Map<String, List<Line>> lines = new HashMap<>();
-    private final Map<String, Phrasebook<String>> sets = new HashMap<>();
+    private final Map<Category, Phrasebook<String>> sets = new EnumMap<>(Category.class);
 
     final Phrasebook<Integer> months;
     final Phrasebook<DayOfWeek> weekdays;
@@ -46,9 +48,8 @@ final class Lexicon {
     final Phrasebook<Integer> decades;
     final Breaks breaks = Breaks.read();
     final Spelling spelling;
-    private final Phrasebook<String> noPhrases = new Phrasebook<>(0);
     private final Map<String, Uses> uses = new HashMap<>();
-    private int phrasebooks = 1;
+    private int phrasebooks;
 
     private Lexicon(Language language) {
         read("lexicon." + language.code() + ".txt");
@@ -72,7 +73,9 @@ final class Lexicon {
         seasons = book("season", Integer::valueOf);
         decades = book("decade", Integer::valueOf);
         spelling = new Spelling(single("month", "weekday"), single("no-slip"));
-        lines.keySet().forEach(category -> sets.put(category, book(category, key -> key)));
+        for (Category category : Category.values()) {
+            sets.put(category, book(category.code(), key -> key));
+        }
     }
 
     static Lexicon of(Language language) {
@@ -80,8 +83,8 @@ final class Lexicon {
     }
 
     /** The phrases of a category, with their key as it is written; none if the language has no such category. */
-    Phrasebook<String> set(String category) {
-        return sets.getOrDefault(category, noPhrases);
+    Phrasebook<String> set(Category category) {
+        return Objects.requireNonNull(sets.get(category));
     }
 
     /** Whether a date can begin with this word; most words of a text are ruled out here, before any form looks. */

@@ -30,8 +30,8 @@ final class MonthForm implements Form {
 
     private static Strength strength(Scene scene, int at, int end) {
         Words words = scene.words();
-        boolean ambiguous = scene.lexicon().set("month-or-name").exactly(words, at, end) != null;
-        boolean cue = scene.lexicon().set("month-cue").before(words, at) != null;
+        boolean ambiguous = scene.lexicon().set(Category.MONTH_OR_NAME).exactly(words, at, end) != null;
+        boolean cue = scene.lexicon().set(Category.MONTH_CUE).before(words, at) != null;
         if (!ambiguous || (cue && !looksLikeName(scene, at))) {
             return Strength.SURE;
         }

@@ -9,11 +9,11 @@ final class NowForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
-        Hit<String> rightNow = scene.lexicon().set("right-now").at(scene.words(), at);
+        Hit<String> rightNow = scene.lexicon().set(Category.RIGHT_NOW).at(scene.words(), at);
         if (rightNow != null) {
             return Reading.sure(at, rightNow.edge(), moment(scene), "the moment of writing");
         }
-        Hit<String> now = scene.lexicon().set("now").at(scene.words(), at);
+        Hit<String> now = scene.lexicon().set(Category.NOW).at(scene.words(), at);
         if (now == null) {
             return toDate(scene, at);
         }
@@ -28,11 +28,11 @@ final class NowForm implements Form {
                 && words.is(at, "now")
                 && words.isWord(at - 1)
                 && (end == words.size() || words.isAny(end, ".", "?", "!"))
-                && scene.lexicon().set("now-not-after").before(words, at) == null;
+                && scene.lexicon().set(Category.NOW_NOT_AFTER).before(words, at) == null;
     }
 
     private static @Nullable Reading toDate(Scene scene, int at) {
-        Hit<String> toDate = scene.lexicon().set("to-date").at(scene.words(), at);
+        Hit<String> toDate = scene.lexicon().set(Category.TO_DATE).at(scene.words(), at);
         boolean inSentence = toDate == null
                 || scene.words().isWord(toDate.edge())
                 || scene.words().is(at - 1, "up");

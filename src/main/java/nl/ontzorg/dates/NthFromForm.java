@@ -49,7 +49,7 @@ final class NthFromForm implements Form {
 
     /** The token after "to", where "closest" stands before or after what is counted, or -1. */
     private static int near(Scene scene, Counted counted) {
-        Hit<String> to = scene.lexicon().set("closest-to").at(scene.words(), counted.end);
+        Hit<String> to = scene.lexicon().set(Category.CLOSEST_TO).at(scene.words(), counted.end);
         return to != null && (counted.closest || to.edge() > counted.end + 1) ? to.edge() : -1;
     }
 
@@ -60,7 +60,7 @@ final class NthFromForm implements Form {
         Hit<Integer> ordinal = scene.lexicon().ordinals.at(words, i);
         ordinal = ordinal != null ? ordinal : Numbers.ordinalDay(scene, i);
         i = ordinal == null ? i : ordinal.edge();
-        Hit<String> closest = scene.lexicon().set("closest").at(words, i);
+        Hit<String> closest = scene.lexicon().set(Category.CLOSEST).at(words, i);
         i = closest == null ? i : closest.edge();
         int nth = ordinal == null ? 1 : ordinal.meaning();
         boolean counts = nth == LAST || (nth > 0 && nth <= MOST);
@@ -74,7 +74,7 @@ final class NthFromForm implements Form {
         if (weekday != null) {
             return new Hit<>(Calendar.weekday(weekday.meaning()), weekday.edge());
         }
-        Hit<String> holiday = scene.lexicon().set("holiday").at(scene.words(), i);
+        Hit<String> holiday = scene.lexicon().set(Category.HOLIDAY).at(scene.words(), i);
         if (holiday != null) {
             return new Hit<>(Holidays.times(holiday.meaning(), scene.context()), holiday.edge());
         }

@@ -17,7 +17,7 @@ final class Numbers {
         int number = words.number(i, 2);
         if (number >= 1 && number <= 31) {
             boolean ending = words.isGlued(i + 1)
-                    && scene.lexicon().set("ordinal-ending").exactly(words, i + 1, i + 2) != null;
+                    && scene.lexicon().set(Category.ORDINAL_ENDING).exactly(words, i + 1, i + 2) != null;
             return ending ? new Hit<>(number, i + 2) : null;
         }
         Hit<Integer> word = scene.lexicon().ordinals.at(words, i);

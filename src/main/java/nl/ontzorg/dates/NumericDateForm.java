@@ -63,8 +63,9 @@ final class NumericDateForm implements Form {
                 && ((words.isAny(at + 3, "%", "-", "/", ".") && words.isGlued(at + 4) && words.isNumber(at + 4))
                         || words.is(at + 3, "%")
                         || words.isWord(at + 3));
-        boolean measured = scene.lexicon().set("measure").at(words, at + 3) != null;
-        boolean clock = words.is(at + 3, ":") || scene.lexicon().set("o-clock").at(words, at + 3) != null;
+        boolean measured = scene.lexicon().set(Category.MEASURE).at(words, at + 3) != null;
+        boolean clock =
+                words.is(at + 3, ":") || scene.lexicon().set(Category.O_CLOCK).at(words, at + 3) != null;
         if (decimal || measured || clock) {
             return null;
         }
@@ -99,7 +100,7 @@ final class NumericDateForm implements Form {
 
     private static Strength strength(Scene scene, int at) {
         Words words = scene.words();
-        boolean cue = scene.lexicon().set("day-cue").before(words, at) != null;
+        boolean cue = scene.lexicon().set(Category.DAY_CUE).before(words, at) != null;
         if (words.is(at + 1, ".")) {
             return Strength.NEEDS_COMPANY;
         }
@@ -122,9 +123,10 @@ final class NumericDateForm implements Form {
                 && !endsRange
                 && (words.isWord(at - 1) || words.isNumber(at - 2))
                 && words.isAny(at - 1, "-", "/", ".", ",", ":", "+");
-        boolean named = scene.lexicon().set("avoid").before(words, at) != null;
+        boolean named = scene.lexicon().set(Category.AVOID).before(words, at) != null;
         boolean colon = named
-                || (words.isAny(at - 1, ":") && scene.lexicon().set("avoid").before(words, at - 1) != null);
+                || (words.isAny(at - 1, ":")
+                        && scene.lexicon().set(Category.AVOID).before(words, at - 1) != null);
         return runsIn || colon || (words.isGlued(at) && words.isWord(at - 1));
     }
 

@@ -60,7 +60,7 @@ final class OpenSides implements Refiner {
     }
 
     private static int articleBefore(Reading reading, Scene scene) {
-        Hit<String> about = scene.lexicon().set("about").before(scene.words(), reading.first());
+        Hit<String> about = scene.lexicon().set(Category.ABOUT).before(scene.words(), reading.first());
         int first = about == null ? reading.first() : about.edge();
         boolean skipped = scene.words().isAny(first - 1, "de", "het", "the", "om", "at", "on");
         return skipped ? first - 1 : first;

@@ -11,7 +11,7 @@ final class OrdinalDayForm implements Form {
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         Hit<Integer> day = Numbers.ordinalDay(scene, at);
-        boolean cued = scene.lexicon().set("day-cue").before(words, at) != null || words.isAny(at - 1, "the");
+        boolean cued = scene.lexicon().set(Category.DAY_CUE).before(words, at) != null || words.isAny(at - 1, "the");
         boolean bareNumber = day == null && cued && words.isNumber(at) && words.isAny(at - 1, "de", "the");
         if (bareNumber || (day == null && isOfMonth(scene, at + 1))) {
             day = Numbers.cardinalDay(scene, at);
@@ -37,8 +37,8 @@ final class OrdinalDayForm implements Form {
     private static boolean endsThere(Scene scene, int end) {
         Words words = scene.words();
         return (!words.isWord(end) && !words.isAny(end, "-", "%"))
-                || scene.lexicon().set("time-join").at(words, end) != null
-                || scene.lexicon().set("range").at(words, end) != null
+                || scene.lexicon().set(Category.TIME_JOIN).at(words, end) != null
+                || scene.lexicon().set(Category.RANGE).at(words, end) != null
                 || words.isAny(
                         end, "is", "of", "or", "and", "en", "terug", "weer", "at", "if", "als", "zijn", "we", "wij");
     }

@@ -41,7 +41,7 @@ final class PeriodForm implements Form {
 
     private static @Nullable Reading week(Scene scene, int at) {
         Words words = scene.words();
-        Hit<String> word = scene.lexicon().set("week-word").at(words, at);
+        Hit<String> word = scene.lexicon().set(Category.WEEK_WORD).at(words, at);
         int i = word != null ? word.edge() : words.is(at, "w") && words.isGlued(at + 1) ? at + 1 : -1;
         int number = i < 0 ? -1 : words.number(i, 2);
         boolean clock = words.isAny(i + 1, ":") && words.isNumber(i + 2);
@@ -101,7 +101,7 @@ final class PeriodForm implements Form {
         if (ordinal == null || ordinal.meaning() > 4) {
             return null;
         }
-        Hit<String> quarter = scene.lexicon().set("quarter-word").at(words, ordinal.edge());
+        Hit<String> quarter = scene.lexicon().set(Category.QUARTER_WORD).at(words, ordinal.edge());
         return quarter == null ? null : numbered(scene, at, quarter.edge(), ordinal.meaning(), false);
     }
 }

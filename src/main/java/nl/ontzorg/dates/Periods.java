@@ -33,6 +33,6 @@ final class Periods {
     /** Whether the article before these words says nothing about which one is meant. */
     private static boolean belongs(Scene scene, int i) {
         return scene.lexicon().weekdays.at(scene.words(), i) != null
-                || scene.lexicon().set("break").at(scene.words(), i) != null;
+                || scene.lexicon().set(Category.BREAK).at(scene.words(), i) != null;
     }
 }

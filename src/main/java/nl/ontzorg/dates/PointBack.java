@@ -16,7 +16,7 @@ final class PointBack implements Refiner {
     /** "Het stuk van 3 november", said later that month, is not about next year. */
     private static boolean isOfTheLastMonths(Reading reading, Scene scene) {
         boolean of = scene.words().isAny(reading.first() - 1, "van", "of")
-                || scene.lexicon().set("dated").before(scene.words(), reading.first()) != null;
+                || scene.lexicon().set(Category.DATED).before(scene.words(), reading.first()) != null;
         if (!of || !(reading.meaning() instanceof When when) || when.day() == null) {
             return false;
         }

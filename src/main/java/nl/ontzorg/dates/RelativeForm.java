@@ -11,11 +11,11 @@ final class RelativeForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
-        Hit<String> within = scene.lexicon().set("within").at(scene.words(), at);
+        Hit<String> within = scene.lexicon().set(Category.WITHIN).at(scene.words(), at);
         if (within != null) {
             return within(scene, at, within);
         }
-        Hit<String> in = scene.lexicon().set("in").at(scene.words(), at);
+        Hit<String> in = scene.lexicon().set(Category.IN).at(scene.words(), at);
         if (in != null) {
             return in(scene, at, skipAbout(scene, in.edge()));
         }
@@ -50,7 +50,7 @@ final class RelativeForm implements Form {
 
     /** "binnen zes weken na 1 december" is counted from that day, not from now. */
     private static boolean isCountedFrom(Scene scene, int i) {
-        return scene.lexicon().set("shift-after").at(scene.words(), i) != null;
+        return scene.lexicon().set(Category.SHIFT_AFTER).at(scene.words(), i) != null;
     }
 
     private @Nullable Reading in(Scene scene, int at, int from) {
@@ -77,19 +77,19 @@ final class RelativeForm implements Form {
         if (amount == null || !(amount.meaning() instanceof Amount many)) {
             return null;
         }
-        Hit<String> ago = scene.lexicon().set("ago").at(scene.words(), amount.end());
+        Hit<String> ago = scene.lexicon().set(Category.AGO).at(scene.words(), amount.end());
         boolean returning = scene.words().isAny(amount.end(), "terug", "back", "eerder", "earlier");
         if (ago != null && !(returning && isCuedClock(scene, at, many))) {
             return distance(scene, at, ago.edge(), many, -1);
         }
-        Hit<String> hence = scene.lexicon().set("hence").at(scene.words(), amount.end());
+        Hit<String> hence = scene.lexicon().set(Category.HENCE).at(scene.words(), amount.end());
         return hence == null ? null : distance(scene, at, hence.edge(), many, 1);
     }
 
     /** "Om 11 uur terug" and "back at 3 hours" tell a time, not a distance. */
     private static boolean isCuedClock(Scene scene, int at, Amount amount) {
         return amount.wholeGrain() == Grain.HOUR
-                && scene.lexicon().set("clock-cue").before(scene.words(), at) != null;
+                && scene.lexicon().set(Category.CLOCK_CUE).before(scene.words(), at) != null;
     }
 
     private static int skipAbout(Scene scene, int i) {

@@ -17,7 +17,7 @@ record Scene(Words words, DateContext context, Lexicon lexicon) {
     }
 
     /** Whether the tokens from one up to another are nothing but phrases of this category. */
-    boolean isGap(int from, int upTo, String category) {
+    boolean isGap(int from, int upTo, Category category) {
         int i = from;
         while (i < upTo) {
             Phrasebook.Hit<String> hit = lexicon.set(category).upTo(words, i, upTo);

@@ -45,7 +45,7 @@ final class ShiftForm implements Form {
 
     /** "nextweek" and "vorigemaand", typed in haste. */
     private static @Nullable Reading inOneWord(Scene scene, int at) {
-        Hit<String> both = scene.lexicon().set("shift-unit").at(scene.words(), at);
+        Hit<String> both = scene.lexicon().set(Category.SHIFT_UNIT).at(scene.words(), at);
         if (both == null) {
             return null;
         }
@@ -62,7 +62,7 @@ final class ShiftForm implements Form {
         }
         Hit<Unit> unit = scene.lexicon().units.at(scene.words(), i);
         Hit<String> afterNext =
-                unit == null ? null : scene.lexicon().set("after-next").at(scene.words(), unit.edge());
+                unit == null ? null : scene.lexicon().set(Category.AFTER_NEXT).at(scene.words(), unit.edge());
         if (unit == null
                 || afterNext == null
                 || unit.meaning().size() != 1
@@ -82,7 +82,7 @@ final class ShiftForm implements Form {
         Hit<Integer> month = scene.lexicon().months.at(scene.words(), i);
         int end = weekday != null ? weekday.edge() : month != null ? month.edge() : -1;
         Hit<String> afterNext =
-                end < 0 ? null : scene.lexicon().set("after-next").at(scene.words(), end);
+                end < 0 ? null : scene.lexicon().set(Category.AFTER_NEXT).at(scene.words(), end);
         // "Tuesday after next week" is after next week.
         if (afterNext == null || scene.lexicon().units.at(scene.words(), afterNext.edge()) != null) {
             return null;

@@ -16,7 +16,7 @@ final class SpanForm implements Form {
         if (shift != null && shift.meaning() != Shift.THIS) {
             Reading amount = amounts.counted(scene, shift.edge());
             // In "the last 3 months, and 2 days ago" the days are counted back from now.
-            boolean ago = amount != null && scene.lexicon().set("ago").at(scene.words(), amount.end()) != null;
+            boolean ago = amount != null && scene.lexicon().set(Category.AGO).at(scene.words(), amount.end()) != null;
             amount = ago ? amounts.single(scene, shift.edge()) : amount;
             return amount != null && amount.meaning() instanceof Amount many
                     ? reading(scene, at, amount.end(), shift.meaning(), many)

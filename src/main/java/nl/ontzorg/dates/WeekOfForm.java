@@ -12,8 +12,8 @@ final class WeekOfForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
-        Hit<String> weekOf = scene.lexicon().set("week-of").at(scene.words(), at);
-        Hit<String> weekend = scene.lexicon().set("weekend-of").at(scene.words(), at);
+        Hit<String> weekOf = scene.lexicon().set(Category.WEEK_OF).at(scene.words(), at);
+        Hit<String> weekend = scene.lexicon().set(Category.WEEKEND_OF).at(scene.words(), at);
         Hit<String> of = weekOf != null ? weekOf : weekend;
         if (of == null) {
             return null;

@@ -16,8 +16,8 @@ final class WeekdayCountForm implements Form {
         if (count == null || weekday == null || count.meaning() < 1 || count.meaning() > 52) {
             return null;
         }
-        Hit<String> hence = scene.lexicon().set("hence").at(words, weekday.edge());
-        Hit<String> ago = scene.lexicon().set("ago").at(words, weekday.edge());
+        Hit<String> hence = scene.lexicon().set(Category.HENCE).at(words, weekday.edge());
+        Hit<String> ago = scene.lexicon().set(Category.AGO).at(words, weekday.edge());
         if (hence == null && ago == null) {
             return null;
         }

@@ -65,7 +65,7 @@ final class WeekdayForm implements Form {
 
     /** "woensdag 2 t/m vrijdag 4": another day follows, so that the number is no time. */
     private static boolean endsAtRange(Scene scene, int i) {
-        Hit<String> to = scene.lexicon().set("range").at(scene.words(), i);
+        Hit<String> to = scene.lexicon().set(Category.RANGE).at(scene.words(), i);
         return to != null && scene.lexicon().weekdays.at(scene.words(), to.edge()) != null;
     }
 

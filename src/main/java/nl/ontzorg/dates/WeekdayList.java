@@ -23,7 +23,7 @@ record WeekdayList(Set<DayOfWeek> days, int end) {
         while (day != null) {
             days.add(day.meaning());
             end = day.edge();
-            Hit<String> and = scene.lexicon().set("list-join").at(scene.words(), end);
+            Hit<String> and = scene.lexicon().set(Category.LIST_JOIN).at(scene.words(), end);
             day = and == null ? null : weekday(scene, and.edge());
         }
         return new WeekdayList(days, end);

@@ -7,21 +7,31 @@ import nl.ontzorg.language.Token;
 final class Words {
 
     private static final String NOTHING = "";
+    private static final int NO_NUMBER = -1;
+    private static final int TOO_LONG = -2;
+    private static final int MOST_DIGITS = 9;
 
     private final String text;
     private final List<Token> tokens;
     private final String[] plain;
     private final Uses[] uses;
+    private final int[] numbers;
 
     Words(String text, List<Token> tokens, Lexicon lexicon) {
         this.text = text;
         this.tokens = tokens;
         this.plain = new String[tokens.size()];
         this.uses = new Uses[tokens.size()];
+        this.numbers = new int[tokens.size()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = lexicon.spelling.correct(straight(tokens.get(i).plain()));
             uses[i] = lexicon.uses(plain[i]);
+            numbers[i] = tokens.get(i).isNumber() ? figures(plain[i]) : NO_NUMBER;
         }
+    }
+
+    private static int figures(String digits) {
+        return digits.length() > MOST_DIGITS ? TOO_LONG : Integer.parseInt(digits);
     }
 
     /** All the apostrophes that keyboards and phones make are one. */
@@ -57,7 +67,7 @@ final class Words {
     }
 
     boolean isNumber(int i) {
-        return i >= 0 && i < plain.length && tokens.get(i).isNumber();
+        return i >= 0 && i < numbers.length && numbers[i] != NO_NUMBER;
     }
 
     boolean isWord(int i) {
@@ -82,7 +92,7 @@ final class Words {
 
     /** The number written at i, or -1 if there is none of at most that many digits. */
     int number(int i, int digits) {
-        return isNumber(i) && at(i).length() <= digits ? Integer.parseInt(at(i)) : -1;
+        return isNumber(i) && plain[i].length() <= digits ? numbers[i] : -1;
     }
 
     int digits(int i) {

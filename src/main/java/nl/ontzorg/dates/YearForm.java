@@ -10,7 +10,7 @@ final class YearForm implements Form {
     @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
-        Hit<String> word = scene.lexicon().set("year-word").at(words, at);
+        Hit<String> word = scene.lexicon().set(Category.YEAR_WORD).at(words, at);
         int i = word == null ? at : word.edge();
         Hit<Integer> year = words.digits(i) == 4 || !words.isNumber(i) ? Numbers.year(scene, i, false) : null;
         if (year == null || isInsideNumber(scene, i)) {
@@ -24,7 +24,7 @@ final class YearForm implements Form {
     private static boolean isCued(Scene scene, int at, int year) {
         Words words = scene.words();
         boolean plausible = year >= 1900 && year < 2100;
-        boolean measured = scene.lexicon().set("measure").at(words, at + 1) != null;
+        boolean measured = scene.lexicon().set(Category.MEASURE).at(words, at + 1) != null;
         boolean cue = words.isAny(at - 1, "in", "sinds", "since", "anno", "tot", "until", "till", "vanaf")
                 || scene.lexicon().opens.before(words, at) != null;
         return plausible && !measured && (cue || isListed(scene, at));
@@ -34,12 +34,12 @@ final class YearForm implements Form {
     private static boolean isListed(Scene scene, int at) {
         Words words = scene.words();
         Hit<String> and = words.isAny(at - 1, "of", "van")
-                ? scene.lexicon().set("list-join").at(words, at + 1)
+                ? scene.lexicon().set(Category.LIST_JOIN).at(words, at + 1)
                 : null;
         int other = and == null ? -1 : words.number(and.edge(), 4);
         return other >= 1900
                 && other < 2100
-                && scene.lexicon().set("measure").at(words, and == null ? at : and.edge() + 1) == null;
+                && scene.lexicon().set(Category.MEASURE).at(words, and == null ? at : and.edge() + 1) == null;
     }
 
     private static boolean isInsideNumber(Scene scene, int at) {
