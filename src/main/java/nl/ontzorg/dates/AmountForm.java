@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class AmountForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.units, lexicon.amounts, lexicon.numbers)
+                .orNumber()
+                .orWord("een", "a", "half", "halve", "anderhalf", "anderhalve");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         return read(scene, at, true);
     }

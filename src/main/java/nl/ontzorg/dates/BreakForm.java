@@ -10,6 +10,11 @@ final class BreakForm implements Form {
     private static final int FIRST_YEAR = 1000;
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.BREAK), lexicon.shifts);
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         Lexicon lexicon = scene.lexicon();

@@ -9,7 +9,6 @@ enum Category {
     AGO,
     AND,
     AVOID,
-    BEGINNING,
     BESIDE,
     BETWEEN,
     BREAK,

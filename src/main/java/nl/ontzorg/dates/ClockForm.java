@@ -12,6 +12,11 @@ final class ClockForm implements Form {
     record Found(Clock clock, int end, boolean sure) {}
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.CLOCK_WORD), lexicon.numbers).orNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Found found = find(scene, at);
         if (found == null) {

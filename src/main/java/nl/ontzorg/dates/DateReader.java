@@ -50,16 +50,11 @@ public final class DateReader {
         return grammar;
     }
 
-    private static List<Reading> leftmostLongest(Scene scene, List<Form> forms) {
+    private static List<Reading> leftmostLongest(Scene scene, Forms forms) {
         List<Reading> readings = new ArrayList<>();
         int at = 0;
         while (at < scene.words().size()) {
-            if (!scene.words().isNumber(at)
-                    && !scene.lexicon().canBegin(scene.words().at(at))) {
-                at++;
-                continue;
-            }
-            Reading best = isName(scene, at) ? null : longest(scene, forms, at);
+            Reading best = longest(scene, forms.at(scene.words(), at), at);
             Hit<String> other = scene.lexicon().set(Category.NO_DATE).at(scene.words(), at);
             if (other != null && (best == null || other.edge() >= best.end())) {
                 at = other.edge();
@@ -81,7 +76,7 @@ public final class DateReader {
 
     private static @Nullable Reading longest(Scene scene, List<Form> forms, int at) {
         Reading best = null;
-        for (Form form : forms) {
+        for (Form form : isName(scene, at) ? List.<Form>of() : forms) {
             Reading reading = form.match(scene, at);
             boolean whole = reading != null && !cutsWord(scene.words(), reading.end());
             if (reading != null && whole && (best == null || isBetter(reading, best))) {

@@ -9,6 +9,11 @@ final class DayListForm implements Form {
     private static final int LONGEST_LIST = 4;
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.ordinals, lexicon.numbers).orNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<Integer> first = Numbers.day(scene, at);
         if (first == null || (scene.words().isGlued(at) && scene.words().isNumber(at - 2))) {

@@ -12,6 +12,11 @@ final class DayMonthForm implements Form {
     private record DayAndMonth(int day, int month, int end) {}
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.months, lexicon.ordinals, lexicon.numbers).orNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         if (scene.words().isGlued(at)
                 && scene.words().isAny(at - 1, ".", ",", ":")

@@ -10,6 +10,18 @@ final class DayRangeForm implements Form {
     private record Days(int first, int last, int month, int end) {}
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(
+                        lexicon.set(Category.BETWEEN),
+                        lexicon.set(Category.RANGE_FROM),
+                        lexicon.months,
+                        lexicon.ordinals,
+                        lexicon.numbers)
+                .orNumber()
+                .orWord("de", "the");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         if (words.isGlued(at) && words.isAny(at - 1, "-", "/", ".") && words.isNumber(at - 2)) {

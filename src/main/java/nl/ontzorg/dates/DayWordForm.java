@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class DayWordForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.days, lexicon.dayParts);
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> both = scene.lexicon().dayParts.at(scene.words(), at);
         if (both != null) {

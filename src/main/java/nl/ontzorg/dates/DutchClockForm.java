@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class DutchClockForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(
+                        lexicon.set(Category.SAY_HALF),
+                        lexicon.set(Category.SAY_QUARTER),
+                        lexicon.halfHours,
+                        lexicon.numbers)
+                .orNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Found found = find(scene, at);
         return found == null
@@ -20,8 +30,9 @@ final class DutchClockForm implements Form {
         if (words.is(at, "half")) {
             return half(scene, at);
         }
-        if (words.at(at).startsWith("half")) {
-            return halfInOneWord(scene, at);
+        Hit<Integer> halfHour = scene.lexicon().halfHours.at(words, at);
+        if (halfHour != null) {
+            return new Found(Clock.said(halfHour.meaning(), 0, Grain.MINUTE).before(30), halfHour.edge(), true);
         }
         boolean quarter = words.is(at, "kwart");
         Hit<Integer> count = quarter ? new Hit<>(15, at + 1) : Numbers.count(scene, at);
@@ -47,14 +58,6 @@ final class DutchClockForm implements Form {
         return hour == null || isCounting(scene.words(), hour.end())
                 ? null
                 : new Found(hour.clock().before(30), hour.end(), true);
-    }
-
-    /** "halftwaalf". */
-    private static @Nullable Found halfInOneWord(Scene scene, int at) {
-        Integer hour = scene.lexicon().numbers.meaning(scene.words().at(at).substring("half".length()));
-        return hour == null || hour < 1 || hour > 12
-                ? null
-                : new Found(Clock.said(hour, 0, Grain.MINUTE).before(30), at + 1, true);
     }
 
     /** "vier" or "4", and "uur" after it. */

@@ -9,6 +9,11 @@ final class EdgeCountForm implements Form {
     private final Periods periods = new Periods();
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.ordinals).orWord("de", "the");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         int i = words.isAny(at, "de", "the") ? at + 1 : at;

@@ -14,6 +14,16 @@ final class EdgeForm implements Form {
     private final Periods periods = new Periods();
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(
+                lexicon.edges,
+                lexicon.set(Category.HALF),
+                lexicon.set(Category.EDGE_WEEK),
+                lexicon.set(Category.EDGE_MONTH),
+                lexicon.set(Category.EDGE_YEAR));
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Reading abbreviated = abbreviated(scene, at);
         if (abbreviated != null) {

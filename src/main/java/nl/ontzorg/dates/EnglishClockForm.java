@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class EnglishClockForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.SAY_HALF), lexicon.set(Category.SAY_QUARTER), lexicon.numbers)
+                .orNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Found found = find(scene, at);
         return found == null

@@ -9,6 +9,13 @@ final class EraForm implements Form {
     private static final int LAST_CENTURY = 21;
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.ordinals, lexicon.decades, lexicon.shifts, lexicon.set(Category.DECADE_WORD))
+                .orNumber()
+                .orWord("de", "the", "'");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<Stretch> era = century(scene, skipArticle(scene, at));
         era = era != null ? era : decade(scene, skipArticle(scene, at));

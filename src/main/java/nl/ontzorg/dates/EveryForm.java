@@ -10,6 +10,12 @@ final class EveryForm implements Form {
     private static final String WEEKDAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(
+                lexicon.set(Category.OFTEN), lexicon.set(Category.EVERY_OTHER), lexicon.set(Category.EVERY));
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> adverb = scene.lexicon().set(Category.OFTEN).at(scene.words(), at);
         if (adverb != null) {

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class EveryNthForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.EVERY), lexicon.ordinals)
+                .orNumber()
+                .orWord("de", "the");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> every = scene.lexicon().set(Category.EVERY).at(scene.words(), at);
         int i = every != null ? every.edge() : scene.words().isAny(at, "de", "the") ? at + 1 : at;

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.ontzorg.language.Language;
 
 /** A language: its words, the forms its dates take, and the steps that join them. A new form is added here. */
-record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
+record Grammar(Lexicon lexicon, Forms forms, List<Refiner> refiners) {
 
     private static final List<Refiner> REFINERS = List.of(
             new JoinDays(),
@@ -23,9 +23,13 @@ record Grammar(Lexicon lexicon, List<Form> forms, List<Refiner> refiners) {
 
     static Grammar of(Language language) {
         return switch (language) {
-            case NL -> new Grammar(Lexicon.of(language), dutch(), REFINERS);
-            case EN -> new Grammar(Lexicon.of(language), english(), REFINERS);
+            case NL -> of(Lexicon.of(language), dutch());
+            case EN -> of(Lexicon.of(language), english());
         };
+    }
+
+    private static Grammar of(Lexicon lexicon, List<Form> forms) {
+        return new Grammar(lexicon, new Forms(forms, lexicon), REFINERS);
     }
 
     private static List<Form> dutch() {

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class HolidayForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.HOLIDAY), lexicon.seasons, lexicon.shifts);
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> unpointed = scene.lexicon().set(Category.HOLIDAY).at(scene.words(), at);
         if (unpointed != null) {

@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class HoursForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(
+                        lexicon.set(Category.BETWEEN),
+                        lexicon.set(Category.RANGE_FROM),
+                        lexicon.set(Category.SAY_HALF),
+                        lexicon.set(Category.SAY_QUARTER),
+                        lexicon.set(Category.CLOCK_WORD),
+                        lexicon.numbers)
+                .orNumber()
+                .orWord("'", "\"");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         if (words.isGlued(at) && words.isAny(at - 1, "-", "/") && words.isNumber(at - 2)) {

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class IsoDateForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.withNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         boolean insideNumber =

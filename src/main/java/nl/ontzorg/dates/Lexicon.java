@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import nl.ontzorg.language.Language;
 import nl.ontzorg.language.Token;
@@ -46,6 +47,8 @@ final class Lexicon {
     final Phrasebook<Direction> suffixes;
     final Phrasebook<Integer> seasons;
     final Phrasebook<Integer> decades;
+    final Phrasebook<Integer> halfHours;
+    final Phrasebook<String> weekdayParts;
     final Breaks breaks = Breaks.read();
     final Spelling spelling;
     private final Map<String, Uses> uses = new HashMap<>();
@@ -72,7 +75,9 @@ final class Lexicon {
         suffixes = book("suffix", Direction::valueOf);
         seasons = book("season", Integer::valueOf);
         decades = book("decade", Integer::valueOf);
-        spelling = new Spelling(single("month", "weekday"), single("no-slip"));
+        halfHours = book("half-hour", Integer::valueOf);
+        weekdayParts = book("weekday-part", key -> key);
+        spelling = new Spelling(single("month", "weekday", "weekday-part"), single("no-slip"));
         for (Category category : Category.values()) {
             sets.put(category, book(category.code(), key -> key));
         }
@@ -87,10 +92,9 @@ final class Lexicon {
         return Objects.requireNonNull(sets.get(category));
     }
 
-    /** Whether a date can begin with this word; most words of a text are ruled out here, before any form looks. */
-    boolean canBegin(String word) {
-        boolean compound = word.contains(WeekdayPartForm.DAY) || word.startsWith("half");
-        return compound || uses(word).beginsAny();
+    /** The words that begin or end a phrase. */
+    Set<String> words() {
+        return uses.keySet();
     }
 
     /** Where a word stands in phrases. */

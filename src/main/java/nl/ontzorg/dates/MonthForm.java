@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class MonthForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.months).orNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         if (words.isNumber(at)) {

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class NowForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.RIGHT_NOW), lexicon.set(Category.NOW), lexicon.set(Category.TO_DATE));
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> rightNow = scene.lexicon().set(Category.RIGHT_NOW).at(scene.words(), at);
         if (rightNow != null) {

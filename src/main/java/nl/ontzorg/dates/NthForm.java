@@ -10,6 +10,11 @@ final class NthForm implements Form {
     private final Periods periods = new Periods();
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.ordinals).orNumber().orWord("de", "het", "the");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         int i = words.isAny(at, "de", "the", "het") ? at + 1 : at;

@@ -21,6 +21,13 @@ final class NthFromForm implements Form {
     private record Counted(int nth, boolean closest, Times times, int end) {}
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.ordinals, lexicon.set(Category.CLOSEST))
+                .orNumber()
+                .orWord("de", "the");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Counted counted = counted(scene, at);
         if (counted == null) {

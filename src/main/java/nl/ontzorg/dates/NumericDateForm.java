@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class NumericDateForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.withNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         int first = words.number(at, 2);

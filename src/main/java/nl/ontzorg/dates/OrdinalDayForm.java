@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class OrdinalDayForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.ordinals, lexicon.numbers).orNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         Hit<Integer> day = Numbers.ordinalDay(scene, at);

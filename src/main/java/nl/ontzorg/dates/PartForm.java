@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class PartForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.parts, lexicon.partsAlone);
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<PartOfDay> alone = scene.lexicon().partsAlone.at(scene.words(), at);
         Hit<PartOfDay> part = scene.lexicon().parts.at(scene.words(), at);

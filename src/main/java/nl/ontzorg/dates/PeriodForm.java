@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class PeriodForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.WEEK_WORD), lexicon.ordinals)
+                .orNumber()
+                .orWord("w", "q", "kw", "h");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         if (words.isNumber(at) && words.is(at + 1, "q") && words.isGlued(at + 1) && words.isGlued(at + 2)) {

@@ -24,6 +24,10 @@ final class Phrasebook<T> {
         this.number = number;
     }
 
+    int number() {
+        return number;
+    }
+
     void add(List<String> words, T meaning) {
         Entry<T> entry = new Entry<>(words, meaning);
         insert(byFirst, words.get(0), entry);

@@ -10,6 +10,11 @@ final class PointedDateForm implements Form {
     private final Form figures = new NumericDateForm();
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.shifts);
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
         if (shift == null) {

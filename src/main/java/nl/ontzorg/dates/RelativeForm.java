@@ -10,6 +10,13 @@ final class RelativeForm implements Form {
     private final AmountForm amounts = new AmountForm();
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.WITHIN), lexicon.set(Category.IN))
+                .orWord("+", "-")
+                .or(amounts.opening(lexicon));
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> within = scene.lexicon().set(Category.WITHIN).at(scene.words(), at);
         if (within != null) {

@@ -13,6 +13,18 @@ final class ShiftForm implements Form {
     private static final int WORKDAYS = 5;
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(
+                        lexicon.shifts,
+                        lexicon.set(Category.SHIFT_UNIT),
+                        lexicon.units,
+                        lexicon.weekdays,
+                        lexicon.shortWeekdays,
+                        lexicon.months)
+                .orWord("de", "het", "the");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
         if (shift == null) {

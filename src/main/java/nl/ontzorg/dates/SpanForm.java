@@ -11,6 +11,11 @@ final class SpanForm implements Form {
     private final AmountForm amounts = new AmountForm();
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.shifts, lexicon.numbers).orNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<Shift> shift = scene.lexicon().shifts.at(scene.words(), at);
         if (shift != null && shift.meaning() != Shift.THIS) {

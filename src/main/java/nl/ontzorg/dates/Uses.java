@@ -26,8 +26,4 @@ final class Uses {
     boolean ends(int phrasebook) {
         return ends.get(phrasebook);
     }
-
-    boolean beginsAny() {
-        return !begins.isEmpty();
-    }
 }

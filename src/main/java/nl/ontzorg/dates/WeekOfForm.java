@@ -11,6 +11,11 @@ final class WeekOfForm implements Form {
     private final Form holidays = new HolidayForm();
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.WEEK_OF), lexicon.set(Category.WEEKEND_OF));
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Hit<String> weekOf = scene.lexicon().set(Category.WEEK_OF).at(scene.words(), at);
         Hit<String> weekend = scene.lexicon().set(Category.WEEKEND_OF).at(scene.words(), at);

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class WeekdayCountForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.numbers).orNumber();
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         Hit<Integer> count = Numbers.count(scene, at);

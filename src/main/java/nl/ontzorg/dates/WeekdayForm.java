@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class WeekdayForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.weekdays, lexicon.shortWeekdays);
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         if (words.isGlued(at) && words.isAny(at - 1, "'", "-", "_", "@", "$")) {

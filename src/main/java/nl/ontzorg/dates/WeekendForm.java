@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class WeekendForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.units).orWord("het", "the");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         int i = scene.words().isAny(at, "het", "the") ? at + 1 : at;
         Hit<Unit> unit = scene.lexicon().units.at(scene.words(), i);

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class YearForm implements Form {
 
     @Override
+    public Opening opening(Lexicon lexicon) {
+        return Opening.with(lexicon.set(Category.YEAR_WORD), lexicon.numbers)
+                .orNumber()
+                .orWord("tweeduizend", "two", "nineteen", "eighteen", "seventeen", "twenty");
+    }
+
+    @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
         Hit<String> word = scene.lexicon().set(Category.YEAR_WORD).at(words, at);
