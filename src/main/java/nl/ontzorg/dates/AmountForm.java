@@ -43,10 +43,22 @@ final class AmountForm implements Form {
         }
         for (int next = end; next > 0; ) {
             int from = scene.words().isAny(next, "en", "and", ",") ? next + 1 : next;
-            next = scene.words().isNumber(from) || from > next ? part(scene, from, parts, false) : -1;
+            next = scene.words().isNumber(from) || from > next ? smaller(scene, from, parts) : -1;
             end = Math.max(end, next);
         }
         return Reading.of(at, end, new Amount(List.copyOf(parts)), Strength.NEEDS_COMPANY, "an amount of time");
+    }
+
+    /** Adds one of a smaller unit: "2 hours and 10 minutes", but not "9 uur, 11 uur". */
+    private static int smaller(Scene scene, int at, List<Some> parts) {
+        Grain last = parts.get(parts.size() - 1).unit().grain();
+        List<Some> more = new ArrayList<>();
+        int end = part(scene, at, more, false);
+        if (end < 0 || more.get(0).unit().grain().compareTo(last) >= 0) {
+            return -1;
+        }
+        parts.addAll(more);
+        return end;
     }
 
     /** Adds one counted unit; the token after it, or -1 if there is none. */

@@ -42,6 +42,7 @@ enum Category {
     MINUTES_WORD,
     MONTH_CUE,
     MONTH_OR_NAME,
+    MORE_THAN,
     NO_DATE,
     NOW,
     NOW_NOT_AFTER,

@@ -1,6 +1,5 @@
 package nl.ontzorg.dates;
 
-import nl.ontzorg.dates.ClockForm.Found;
 import nl.ontzorg.dates.Phrasebook.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +18,21 @@ final class DutchClockForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
-        Found found = find(scene, at);
+        FoundClock found = find(scene, at);
         return found == null
                 ? null
                 : Reading.sure(at, found.end(), When.hours(new Hours(found.clock(), null)), "a time as it is said");
     }
 
-    static @Nullable Found find(Scene scene, int at) {
+    static @Nullable FoundClock find(Scene scene, int at) {
         Words words = scene.words();
         if (words.is(at, "half")) {
             return half(scene, at);
         }
         Hit<Integer> halfHour = scene.lexicon().halfHours.at(words, at);
         if (halfHour != null) {
-            return new Found(Clock.said(halfHour.meaning(), 0, Grain.MINUTE).before(30), halfHour.edge(), true);
+            return new FoundClock(
+                    Clock.said(halfHour.meaning(), 0, Grain.MINUTE).before(30), halfHour.edge(), true);
         }
         boolean quarter = words.is(at, "kwart");
         Hit<Integer> count = quarter ? new Hit<>(15, at + 1) : Numbers.count(scene, at);
@@ -44,31 +44,31 @@ final class DutchClockForm implements Form {
         if (!before && !words.is(i, "over")) {
             return null;
         }
-        Found base = words.is(i + 1, "half") ? half(scene, i + 1) : hour(scene, i + 1);
+        FoundClock base = words.is(i + 1, "half") ? half(scene, i + 1) : hour(scene, i + 1);
         if (base == null || (!quarter && i == count.edge() && isCounting(words, base.end()))) {
             return null;
         }
         Clock clock =
                 before ? base.clock().before(count.meaning()) : base.clock().after(count.meaning());
-        return new Found(clock, base.end(), true);
+        return new FoundClock(clock, base.end(), true);
     }
 
-    private static @Nullable Found half(Scene scene, int at) {
-        Found hour = hour(scene, at + 1);
+    private static @Nullable FoundClock half(Scene scene, int at) {
+        FoundClock hour = hour(scene, at + 1);
         return hour == null || isCounting(scene.words(), hour.end())
                 ? null
-                : new Found(hour.clock().before(30), hour.end(), true);
+                : new FoundClock(hour.clock().before(30), hour.end(), true);
     }
 
     /** "vier" or "4", and "uur" after it. */
-    private static @Nullable Found hour(Scene scene, int i) {
+    private static @Nullable FoundClock hour(Scene scene, int i) {
         Hit<Integer> hour = Numbers.count(scene, i);
         if (hour == null || hour.meaning() < 1 || hour.meaning() > 24) {
             return null;
         }
         int end = scene.words().is(hour.edge(), "uur") ? hour.edge() + 1 : hour.edge();
         boolean month = scene.lexicon().months.at(scene.words(), end) != null;
-        return month ? null : new Found(Clock.said(hour.meaning(), 0, Grain.MINUTE), end, true);
+        return month ? null : new FoundClock(Clock.said(hour.meaning(), 0, Grain.MINUTE), end, true);
     }
 
     private static boolean isCounting(Words words, int end) {

@@ -12,12 +12,17 @@ enum Edge {
     LATER,
     EARLIER;
 
+    private static final int NOON = 12;
+
     /** The piece; what is left of a unit or gone by depends on now. */
     Stretch of(Stretch whole, LocalDateTime now) {
         return switch (this) {
             case BEGIN, MID, END -> third(whole);
             case REST -> days(later(whole.from(), startOfDay(now)), whole.to());
-            case LATER -> days(later(whole.from(), startOfDay(now).plusDays(1)), whole.to());
+            case LATER ->
+                whole.grain() == Grain.DAY
+                        ? new Stretch(whole.from().plusHours(NOON), whole.to(), Grain.PART_OF_DAY)
+                        : days(later(whole.from(), startOfDay(now).plusDays(1)), whole.to());
             case EARLIER -> days(whole.from(), whole.to().isAfter(now) ? startOfDay(now) : whole.to());
         };
     }

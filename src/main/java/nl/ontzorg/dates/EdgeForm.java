@@ -48,7 +48,8 @@ final class EdgeForm implements Form {
             Hours five = new Hours(EndOfDayForm.FIVE, null);
             return Reading.sure(at, period.end(), when.and(When.hours(five)), "the end of a day");
         }
-        return whole == null || whole.grain().compareTo(Grain.WEEK) < 0
+        Grain shortest = edge.meaning() == Edge.LATER ? Grain.DAY : Grain.WEEK;
+        return whole == null || whole.grain().compareTo(shortest) < 0
                 ? null
                 : Reading.sure(at, period.end(), when.on(piece(edge.meaning(), whole, scene)), "a piece of a period");
     }

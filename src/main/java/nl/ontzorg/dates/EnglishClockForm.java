@@ -1,6 +1,5 @@
 package nl.ontzorg.dates;
 
-import nl.ontzorg.dates.ClockForm.Found;
 import nl.ontzorg.dates.Phrasebook.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,13 @@ final class EnglishClockForm implements Form {
 
     @Override
     public @Nullable Reading match(Scene scene, int at) {
-        Found found = find(scene, at);
+        FoundClock found = find(scene, at);
         return found == null
                 ? null
                 : Reading.sure(at, found.end(), When.hours(new Hours(found.clock(), null)), "a time as it is said");
     }
 
-    static @Nullable Found find(Scene scene, int at) {
+    static @Nullable FoundClock find(Scene scene, int at) {
         Lexicon lexicon = scene.lexicon();
         Words words = scene.words();
         Hit<String> half = lexicon.set(Category.SAY_HALF).at(words, at);
@@ -51,22 +50,22 @@ final class EnglishClockForm implements Form {
         return minutes == null && quarter == null ? hourThenMinutes(scene, at, count) : null;
     }
 
-    private static @Nullable Found pastOrTo(Scene scene, Hit<String> word, int minutes, boolean clear) {
-        Found found = shifted(scene, word.edge(), minutes);
+    private static @Nullable FoundClock pastOrTo(Scene scene, Hit<String> word, int minutes, boolean clear) {
+        FoundClock found = shifted(scene, word.edge(), minutes);
         // "5 to 6" is a range and "10 before 3" nothing at all, unless the hour is plainly an hour.
         return found != null && (clear || found.sure()) ? found : null;
     }
 
-    private static @Nullable Found shifted(Scene scene, int at, int minutes) {
-        Found hour = ClockForm.find(scene, at);
+    private static @Nullable FoundClock shifted(Scene scene, int at, int minutes) {
+        FoundClock hour = Clocks.find(scene, at);
         boolean whole = hour != null && hour.clock().minute() == 0;
         return hour == null || !whole
                 ? null
-                : new Found(hour.clock().after(minutes), hour.end(), hour.sure() || minutes == 30);
+                : new FoundClock(hour.clock().after(minutes), hour.end(), hour.sure() || minutes == 30);
     }
 
     /** "three thirty", "two forty five pm": both spelled, the minutes from ten on. */
-    private static @Nullable Found hourThenMinutes(Scene scene, int at, Hit<Integer> hour) {
+    private static @Nullable FoundClock hourThenMinutes(Scene scene, int at, Hit<Integer> hour) {
         Words words = scene.words();
         Hit<Integer> minute =
                 words.isNumber(at) ? null : scene.lexicon().numbers.at(words, hour.edge());
@@ -79,9 +78,9 @@ final class EnglishClockForm implements Form {
         Clock clock = Clock.said(hour.meaning(), minute.meaning(), Grain.MINUTE);
         boolean pm = words.isAny(minute.edge(), "pm", "am");
         if (!pm) {
-            return new Found(clock, minute.edge(), true);
+            return new FoundClock(clock, minute.edge(), true);
         }
         int exact = hour.meaning() % 12 + (words.is(minute.edge(), "pm") ? 12 : 0);
-        return new Found(clock.atHour(exact), minute.edge() + 1, true);
+        return new FoundClock(clock.atHour(exact), minute.edge() + 1, true);
     }
 }

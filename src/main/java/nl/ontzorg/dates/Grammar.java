@@ -15,6 +15,7 @@ record Grammar(Lexicon lexicon, Forms forms, List<Refiner> refiners) {
             new JoinDistance(),
             new JoinDays(),
             new JoinTime(),
+            new SharedDay(),
             new JoinRange(),
             new BesideDate(),
             new Company(),

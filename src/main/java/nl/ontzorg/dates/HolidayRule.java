@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ record HolidayRule(IntFunction<@Nullable LocalDate> base, int offset, int days) 
     private static IntFunction<@Nullable LocalDate> base(List<String> words) {
         return switch (words.get(0)) {
             case "date" -> date(words.get(1));
+            case "on" -> listed(words.subList(1, words.size()));
             case "nth" -> nth(number(words, 1), DayOfWeek.valueOf(words.get(2)), number(words, 3));
             case "from" -> weekday(words, date(words.get(2)), true);
             case "before" -> weekday(words, date(words.get(2)), false);
@@ -70,6 +73,12 @@ record HolidayRule(IntFunction<@Nullable LocalDate> base, int offset, int days) 
     private static IntFunction<@Nullable LocalDate> date(String monthAndDay) {
         MonthDay day = MonthDay.parse("--" + monthAndDay);
         return day::atYear;
+    }
+
+    private static IntFunction<@Nullable LocalDate> listed(List<String> dates) {
+        Map<Integer, LocalDate> byYear =
+                dates.stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableMap(LocalDate::getYear, d -> d));
+        return byYear::get;
     }
 
     private static IntFunction<@Nullable LocalDate> nth(int nth, DayOfWeek weekday, int month) {

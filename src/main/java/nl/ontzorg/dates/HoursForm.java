@@ -1,6 +1,5 @@
 package nl.ontzorg.dates;
 
-import nl.ontzorg.dates.ClockForm.Found;
 import nl.ontzorg.dates.Phrasebook.Hit;
 import nl.ontzorg.dates.Reading.Strength;
 import nl.ontzorg.language.Language;
@@ -31,9 +30,9 @@ final class HoursForm implements Form {
         Hit<String> between = scene.lexicon().set(Category.BETWEEN).at(words, at);
         Hit<String> from = scene.lexicon().set(Category.RANGE_FROM).at(words, at);
         int i = between != null ? between.edge() : from != null ? from.edge() : at;
-        Found begin = clock(scene, skipQuote(words, i));
+        FoundClock begin = clock(scene, skipQuote(words, i));
         int to = begin == null ? -1 : separator(scene, begin.end(), between != null);
-        Found end = to < 0 ? null : clock(scene, to);
+        FoundClock end = to < 0 ? null : clock(scene, to);
         if (begin == null || end == null || isCount(scene, end.end())) {
             return null;
         }
@@ -56,7 +55,7 @@ final class HoursForm implements Form {
     }
 
     /** A bare number, which may be anything. */
-    private static boolean isPlain(Found found) {
+    private static boolean isPlain(FoundClock found) {
         return !found.sure() && found.clock().grain() == Grain.HOUR;
     }
 
@@ -67,11 +66,11 @@ final class HoursForm implements Form {
         return to == null ? -1 : to.edge();
     }
 
-    private static @Nullable Found clock(Scene scene, int i) {
-        Found spoken = scene.context().language() == Language.NL
+    private static @Nullable FoundClock clock(Scene scene, int i) {
+        FoundClock spoken = scene.context().language() == Language.NL
                 ? DutchClockForm.find(scene, i)
                 : EnglishClockForm.find(scene, i);
-        return spoken != null ? spoken : ClockForm.find(scene, i);
+        return spoken != null ? spoken : Clocks.find(scene, i);
     }
 
     private static boolean isDash(Words words, int i) {

@@ -1,6 +1,7 @@
 package nl.ontzorg.dates;
 
 import java.time.LocalDateTime;
+import java.util.Set;
 import nl.ontzorg.dates.Phrasebook.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,20 @@ final class JoinDistance extends PairRefiner {
                 || when.day() == null) {
             return null;
         }
-        int sign = sign(scene, left.end(), right.first());
+        boolean weekOn = isWeekOn(scene, left, amount, right, when);
+        int sign = weekOn ? 1 : sign(scene, left.end(), right.first());
         Stretch stretch = sign == 0 ? null : Resolver.stretch(when, scene.now());
         if (stretch == null) {
             return null;
         }
         LocalDateTime moment = sign > 0 ? amount.after(stretch.from()) : amount.before(stretch.from());
-        Times times = Once.counted(amount, moment);
-        return left.joined(right, When.day(times, Part.DISTANCE), "an amount of time counted from a date");
+        When counted = When.day(Once.counted(amount, moment), Part.DISTANCE);
+        Reading joined = left.joined(right, counted, "an amount of time counted from a date");
+        Hit<String> more = scene.lexicon().set(Category.MORE_THAN).before(scene.words(), left.first());
+        OpenWord open = sign > 0 ? OpenWord.AFTER : OpenWord.BEFORE;
+        return more == null
+                ? joined
+                : joined.widened(more.edge(), joined.end(), counted.open(open), "open, for it is more");
     }
 
     /** "next Tuesday +10 days", "now + 40 minutes". */
@@ -36,6 +43,14 @@ final class JoinDistance extends PairRefiner {
         }
         Times times = Once.counted(more, more.after(stretch.from()));
         return left.joined(right, When.day(times, Part.DISTANCE), "an amount of time added to a date");
+    }
+
+    /** "A week on Tuesday", as the British say it. */
+    private static boolean isWeekOn(Scene scene, Reading left, Amount amount, Reading right, When when) {
+        return amount.wholeGrain() == Grain.WEEK
+                && scene.words().is(left.end(), "on")
+                && right.first() == left.end() + 1
+                && when.said().equals(Set.of(Part.WEEKDAY));
     }
 
     private static int sign(Scene scene, int from, int upTo) {

@@ -20,7 +20,8 @@ final class JoinRange extends PairRefiner {
         boolean and =
                 between != null && scene.isGap(left.end(), right.first(), Category.AND) && left.end() < right.first();
         Hit<String> to = scene.lexicon().set(Category.RANGE).upTo(scene.words(), left.end(), right.first());
-        boolean range = to != null && to.edge() == right.first() && !isLoose(scene, left, right);
+        boolean range = (to != null && to.edge() == right.first() && !isLoose(scene, left, right))
+                || months(scene, left, right);
         if ((!and && !range)
                 || (one.day() == null
                         && other.day() != null
@@ -28,8 +29,8 @@ final class JoinRange extends PairRefiner {
                         && (one.hours() == null || other.hours() == null))) {
             return null;
         }
-        boolean upTo = !scene.isGap(left.end(), right.first(), Category.RANGE_INCLUSIVE);
-        Stretch stretch = new RangeResolver(scene, upTo).stretch(one, other);
+        boolean inclusive = scene.isGap(left.end(), right.first(), Category.RANGE_INCLUSIVE);
+        Stretch stretch = new RangeResolver(scene, !inclusive && !months(scene, left, right)).stretch(one, other);
         if (stretch == null) {
             return null;
         }
@@ -70,6 +71,17 @@ final class JoinRange extends PairRefiner {
                         || one.said().equals(Set.of(Part.MONTH)))
                 && right.meaning() instanceof When other
                 && other.said().containsAll(Set.of(Part.DAY, Part.MONTH, Part.YEAR));
+    }
+
+    /** "maart/april". */
+    private static boolean months(Scene scene, Reading left, Reading right) {
+        return scene.words().is(left.end(), "/")
+                && right.first() == left.end() + 1
+                && left.meaning() instanceof When one
+                && one.said().equals(Set.of(Part.MONTH))
+                && right.meaning() instanceof When other
+                && other.said().contains(Part.MONTH)
+                && !other.said().contains(Part.DAY);
     }
 
     private static boolean isNow(When when) {

@@ -17,6 +17,9 @@ final class NumericDateForm implements Form {
     @Override
     public @Nullable Reading match(Scene scene, int at) {
         Words words = scene.words();
+        if (words.isNumber(at + 1)) {
+            return spaced(scene, at);
+        }
         int first = words.number(at, 2);
         int second = words.number(at + 2, 2);
         if (first < 1 || second < 1 || !words.isAny(at + 1, "-", "/", ".") || isInsideNumber(scene, at)) {
@@ -31,6 +34,20 @@ final class NumericDateForm implements Form {
         return isTight(words, at + 3) && words.is(at + 3, words.at(at + 1))
                 ? withYear(words, at, day, month)
                 : withoutYear(scene, at, day, month);
+    }
+
+    /** "31 10 2026", where it begins or a word before it says that it is a day. */
+    private static @Nullable Reading spaced(Scene scene, int at) {
+        Words words = scene.words();
+        boolean whole = words.digits(at + 2) == 4 && words.number(at + 2, 4) >= 1900 && !words.isNumber(at + 3);
+        int first = words.number(at, 2);
+        int second = words.number(at + 1, 2);
+        boolean monthFirst = scene.context().monthFirst();
+        LocalDate date = whole
+                ? Calendar.date(words.number(at + 2, 4), monthFirst ? first : second, monthFirst ? second : first)
+                : null;
+        boolean cued = at == 0 || scene.lexicon().set(Category.DAY_CUE).before(words, at) != null;
+        return date == null || !cued ? null : dated(at, at + 3, date);
     }
 
     private static @Nullable Reading withYear(Words words, int at, int day, int month) {

@@ -8,7 +8,7 @@ enum PartOfDay {
     MORNING(8, 12),
     LUNCH(12, 13),
     DAYTIME(8, 18),
-    AFTER_LUNCH(13, 18),
+    AFTER_LUNCH(13, 17),
     AFTERNOON(12, 18),
     LATE_AFTERNOON(16, 18),
     EVENING(18, 24),

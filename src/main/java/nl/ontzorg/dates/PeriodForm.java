@@ -55,12 +55,44 @@ final class PeriodForm implements Form {
         if (number < 1 || number > 53 || clock) {
             return null;
         }
+        Reading several = weeks(scene, at, i, number);
+        if (several != null || words.isAny(i - 1, "weken", "weeks")) {
+            return several;
+        }
         Times week = Calendar.weekOfYear(number);
         boolean dated = words.isAny(i + 1, "-", "/") && words.digits(i + 2) == 4;
         Hit<Integer> year = dated ? Numbers.yearAfter(scene, i + 1) : null;
         return year == null
                 ? Reading.sure(at, i + 1, When.day(week, Part.WEEK), "a week by its number")
                 : weekOf(at, year.edge(), week, year.meaning());
+    }
+
+    /** "week 48 t/m 50", "weken 2 en 3": whole weeks from one number to another. */
+    private static @Nullable Reading weeks(Scene scene, int at, int i, int first) {
+        Words words = scene.words();
+        Hit<String> to = scene.lexicon().set(Category.RANGE).at(words, i + 1);
+        to = to == null && words.isAny(i - 1, "weken", "weeks")
+                ? scene.lexicon().set(Category.AND).at(words, i + 1)
+                : to;
+        int last = to == null ? -1 : words.number(to.edge(), 2);
+        boolean other = to != null && countsSomethingElse(scene, to.edge() + 1);
+        Stretch begin = Calendar.weekOfYear(first).nearest(scene.now(), Direction.NEXT);
+        Stretch end =
+                begin == null || last < 1 ? null : Calendar.weekOfYear(last).nearest(begin.to(), Direction.NEXT);
+        if (other || to == null || last <= first || last > 53 || begin == null || end == null) {
+            return null;
+        }
+        Times times = new Once(new Stretch(begin.from(), end.to(), Grain.DAY));
+        return Reading.sure(at, to.edge() + 1, When.day(times, Part.WEEK), "weeks from one number to another");
+    }
+
+    /** "week 10 - 12 mei" and "week 3 - 5 dagen" name no weeks up to the second number. */
+    private static boolean countsSomethingElse(Scene scene, int i) {
+        Words words = scene.words();
+        return (words.isWord(i) && words.isGlued(i))
+                || words.isAny(i, ":", "/", "-")
+                || scene.lexicon().months.at(words, i) != null
+                || scene.lexicon().units.at(words, i) != null;
     }
 
     /** "2026-W49". */

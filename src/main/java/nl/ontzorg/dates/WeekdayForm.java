@@ -23,6 +23,7 @@ final class WeekdayForm implements Form {
         Hit<DayOfWeek> weekday = scene.lexicon().weekdays.at(words, at);
         if (weekday != null) {
             Reading withDay = withDayOfMonth(scene, at, weekday);
+            withDay = withDay != null ? withDay : weekLater(scene, at, weekday);
             return withDay != null ? withDay : reading(at, weekday, strength(words, weekday.edge()));
         }
         Hit<DayOfWeek> abbreviated = scene.lexicon().shortWeekdays.at(words, at);
@@ -34,6 +35,20 @@ final class WeekdayForm implements Form {
         boolean english = scene.context().language() == Language.EN;
         Strength bare = english ? Strength.NEEDS_ROOM : Strength.NEEDS_COMPANY;
         return withDay != null ? withDay : reading(at, abbreviated, cued ? Strength.SURE : bare);
+    }
+
+    /** "Monday week" and "Friday fortnight", as the British say it: one or two weeks after the next one. */
+    private static @Nullable Reading weekLater(Scene scene, int at, Hit<DayOfWeek> weekday) {
+        Words words = scene.words();
+        int weeks = words.is(weekday.edge(), "week") ? 1 : words.is(weekday.edge(), "fortnight") ? 2 : 0;
+        boolean british = scene.context().language() == Language.EN && endsDate(words, weekday.edge() + 1);
+        Stretch next = Calendar.weekday(weekday.meaning()).nearest(scene.now(), Direction.NEXT);
+        if (weeks == 0 || !british || next == null) {
+            return null;
+        }
+        Times day = new Once(Grain.DAY.around(next.from().plusWeeks(weeks)));
+        return Reading.sure(
+                at, weekday.edge() + 1, When.day(day, Part.WEEKDAY, Part.DISTANCE), "a week after the next one");
     }
 
     /** A sentence can end in "zo." or "sun." too. */

@@ -50,6 +50,10 @@ record When(
         return day == null ? this : new When(new Day(day.times(), direction), part, hours, open, rrule, said);
     }
 
+    When onDayOf(When other) {
+        return new When(other.day, part, hours, open, rrule, said);
+    }
+
     When open(OpenWord word) {
         return new When(day, part, hours, word, rrule, said);
     }
